@@ -3,7 +3,7 @@ import type { UprightPage } from "../workbook/port";
 const DARK_BLUE = "#1F3864";
 
 /** Upright paper at this scale is as wide as the columns that the page is laid out on. */
-const UPRIGHT_SCALE = 73;
+const UPRIGHT_SCALE = 68;
 const UPRIGHT_MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** Lays the rows of a written sheet out on upright A4: joined cells, heights, shades, links, and where pages begin. */

@@ -5,6 +5,7 @@ import { groundsOf, type ReportBlock, type ReportDocument, text, textOf } from "
 /** What people who work with children write short, and others ask about. */
 const USUAL: Readonly<Record<string, string>> = {
   CAMHS: "Child and Adolescent Mental Health Services",
+  CRE: "children at risk of exploitation",
   DASH: "the risk checklist on domestic abuse, stalking and honour-based violence",
   DBS: "Disclosure and Barring Service",
   MASH: "Multi-Agency Safeguarding Hub",

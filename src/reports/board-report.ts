@@ -3,21 +3,22 @@ import { toClock } from "../calendar/time-of-day";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import { withAbbreviations } from "./abbreviations";
-import { actionsSection } from "./board/actions";
+import { actionsAnnex, actionsSection } from "./board/actions";
 import { attendanceAnnex, attendanceSection } from "./board/attendance";
+import { checksSection } from "./board/checks";
 import { complaintsSection } from "./board/complaints";
 import { decisionsSection } from "./board/decisions";
-import { figuresTable } from "./board/figures";
+import { figuresTable, stateFigures } from "./board/figures";
 import { keyBlocks } from "./board/key-lines";
 import { moneySection } from "./board/money";
 import { type Asked, boardPeriod } from "./board/period";
-import { planSection } from "./board/plan";
+import { planSection } from "./board/plan-section";
 import { quorumSection } from "./board/quorum-record";
 import { reportsSection } from "./board/reports";
-import { chairsSection, checksSection, dutiesSection } from "./board/standing-duties";
+import { chairsSection, dutiesSection } from "./board/standing-duties";
 import { untoldSection } from "./board/untold";
-import type { Fact, ReportDocument } from "./document";
-import { dayInFull } from "./said";
+import { type Fact, type ReportDocument, text } from "./document";
+import { dayInFull, longDate } from "./said";
 
 /**
  * What goes to the Executive Board? What it is asked to decide, note and chase; the state of the partnership in figures; then
@@ -42,9 +43,11 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
     dutiesSection(asked),
     untoldSection(asked),
     attendanceAnnex(asked),
+    ...actionsAnnex(asked),
   ];
   return withAbbreviations(register, {
     title: "Executive Board report",
+    foot: footOf(asked),
     facts: factsOf(asked),
     sections: [
       {
@@ -59,16 +62,32 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
         heading: "The state of the partnership",
         numbering: "none",
         by: [],
-        blocks: [figuresTable(asked)],
+        blocks: [
+          figuresTable(asked),
+          text(
+            `By ${stateFigures(asked)
+              .map(({ by }) => by)
+              .join(", ")}.`,
+          ),
+        ],
       },
       ...told,
     ],
   });
 }
 
+/** The published documents are this partnership's, and the report goes by them. Source: MASA 1. */
+const PARTNERSHIP = "Derby and Derbyshire Safeguarding Children Partnership";
+
+/** "Derby and Derbyshire Safeguarding Children Partnership: Executive Board report, 1 December 2026" */
+function footOf({ period: { meeting, asAt } }: Asked): string {
+  return `${PARTNERSHIP}: Executive Board report, ${longDate(meeting?.date ?? asAt)}`;
+}
+
 function factsOf({ period: { meeting, asAt, now, isSinceBoard } }: Asked): readonly Fact[] {
   const start = meeting?.start == null ? "" : `, ${toClock(meeting.start)}`;
   return [
+    { name: "Partnership", says: PARTNERSHIP },
     {
       name: "For the meeting on",
       says:

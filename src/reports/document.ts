@@ -3,6 +3,8 @@ import type { Citation } from "../sources/citation";
 /** A document as plain data, before it is a page, a Word file, a sheet or text: what it says, not how it looks. */
 export interface ReportDocument {
   readonly title: string;
+  /** What stands at the foot of every page; the title where nothing else does. */
+  readonly foot?: string;
   /** What stands under the title: for whom, of which day. */
   readonly facts: readonly Fact[];
   readonly sections: readonly ReportSection[];

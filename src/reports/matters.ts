@@ -1,5 +1,5 @@
 import { countOf } from "../answers/english";
-import type { PlainDate } from "../calendar/plain-date";
+import { addMonths, type PlainDate } from "../calendar/plain-date";
 import { addressOf } from "../functions/unreadable-cell";
 import { tallyOf } from "../governance/voting/tally";
 import { keyOf } from "../records/cell";
@@ -8,10 +8,17 @@ import { isOrdinary, type Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import type { Citation } from "../sources/citation";
 import { BOARD } from "../sources/memberships/body-codes";
-import { decisionsBy, sayPending, type StandingDecision } from "./board/decisions";
+import {
+  decisionsBy,
+  lacksConsent,
+  referredOn,
+  referredTo,
+  sayPending,
+  type StandingDecision,
+} from "./board/decisions";
 import { neverQuorate } from "./board/quorum-record";
 import { dayBefore } from "./meeting-facts";
-import { agencyNamed, bodyNamed, dayInFull, longDate } from "./said";
+import { agencyNamed, attenderNamedInFull, bodyNamed, dayInFull, longDate } from "./said";
 
 /** Something that waits for a body to decide it, in the words that its agenda and its report both say. */
 export interface Matter {
@@ -100,10 +107,6 @@ function reconsidered(
   return matter(register, decision, { text: parts.join(" "), lead: from, at, by: ["GOV 12.22"] });
 }
 
-function referredTo({ decision, facts }: StandingDecision): string {
-  return facts?.notices.find(({ referral }) => referral !== null)?.referral?.to ?? decision.escalatedTo;
-}
-
 function referred(register: Register, one: StandingDecision, day: PlainDate): Matter {
   const { decision, meeting, facts } = one;
   const body = bodyNamed(register, meeting.group);
@@ -112,21 +115,53 @@ function referred(register: Register, one: StandingDecision, day: PlainDate): Ma
   const why =
     notice === undefined
       ? `The ${body} tied${sayVotes(register, decision, day)} on ${longDate(meeting.date)} and referred it here${on}.`
-      : `The ${body} decided it on ${longDate(meeting.date)}; after a notice of ${notice.from} the chair referred it here.`;
+      : `The ${body} decided it on ${longDate(meeting.date)}; after a notice of ${notice.from} on ${longDate(notice.received)} the chair referred it here.`;
+  const parts = [
+    `Carry or refuse “${decision.title}”.`,
+    why,
+    sayWait(register, one, day),
+    "Until it is answered here, it does not take effect.",
+  ];
   return matter(register, decision, {
-    text: `Whether to carry “${decision.title}”. ${why} No answer is recorded.`,
+    text: parts.filter((part) => part !== "").join(" "),
     lead: `Chair of the ${body}`,
     by: [notice === undefined ? "GOV 12.34" : "GOV 12.24"],
   });
 }
 
+/** "It has waited 7 months, through 2 ordinary meetings of this body."; "" for what came since the last. */
+function sayWait(register: Register, one: StandingDecision, day: PlainDate): string {
+  const since = referredOn(one);
+  if (since === null) return "";
+  const passed = register
+    .meetingsOf(register.group(referredTo(one))?.group ?? "")
+    .filter((held) => isOrdinary(held) && held.status !== "Cancelled" && held.date > since && held.date <= day).length;
+  let months = 0;
+  while (addMonths(since, months + 1) <= day) months++;
+  const over = `through ${countOf(passed, "ordinary meeting")} of this body`;
+  return passed === 0 ? "" : `It has waited ${months === 0 ? "" : `${countOf(months, "month")}, `}${over}.`;
+}
+
+/** What is asked, and what happens otherwise: without the presiding chair's consent a majority carries nothing. */
 function pending(register: Register, { decision, meeting }: StandingDecision, day: PlainDate): Matter {
   const votes = sayVotes(register, decision, day);
-  return matter(register, decision, {
-    text: `How to settle “${decision.title}” of ${longDate(meeting.date)}${votes}: ${sayPending(register, decision, day)}.`,
-    lead: "Chair",
-    by: ["GOV 12.17"],
-  });
+  const [taken, effect] = [longDate(meeting.date), decision.implementationDate];
+  const { chairedBy } = meeting;
+  const chair =
+    chairedBy === "" ? "whoever chaired it" : `${attenderNamedInFull(register, chairedBy)}, which chaired it,`;
+  const by = register.group(meeting.group)?.group === BOARD ? "GOV 12.19" : "GOV 12.34";
+  const date = effect === null ? "" : ` It was to take effect on ${longDate(effect)}.`;
+  return lacksConsent(register, decision, day)
+    ? matter(register, decision, {
+        text: `Agree or refuse “${decision.title}”: the vote on ${taken} was for it${votes}. It needs the consent of ${chair} or it falls; none is recorded.${date}`,
+        lead: "Chair",
+        by: [by],
+      })
+    : matter(register, decision, {
+        text: `Settle “${decision.title}” of ${taken}${votes}: ${sayPending(register, decision, day)}. Until then it is not carried.${date}`,
+        lead: "Chair",
+        by: [by],
+      });
 }
 
 /** " (6 for, 6 against)"; "" where no vote can be counted. */
@@ -138,7 +173,7 @@ function sayVotes(register: Register, decision: Decision, asAt: PlainDate): stri
 
 function unquorate(register: Register, day: PlainDate): readonly Matter[] {
   return neverQuorate(register, day).map(({ group, seatless }): Matter => ({
-    text: `The ${group.name} can never reach its quorum: the rule needs ${countOf(seatless.length, "partner")} that ${seatless.length === 1 ? "is not a member" : "are not members"}. Change the rule, or add the members.`,
+    text: `Change the quorum rule, or add members: the ${group.name} can never reach its quorum, as the rule needs ${countOf(seatless.length, "partner")} that ${seatless.length === 1 ? "is not a member" : "are not members"}. Until then nothing that it decides is valid.`,
     lead: `Chair of the ${group.name}`,
     at: null,
     decision: null,

@@ -259,9 +259,7 @@ function prioritiesSection(asked: Asked, group: Group): ReportSection {
           columns: MEASURE_COLUMNS,
           rows: own.flatMap((seen): readonly (readonly TableCell[])[] => [
             [{ text: `Priority ${seen.priority.priority}: ${seen.priority.title}`, isStrong: true }],
-            ...measuresOf(seen).map((measure) =>
-              measureRow(named(measure, seen, several)).slice(0, MEASURE_COLUMNS.length),
-            ),
+            ...measuresOf(seen).map((measure) => measureRow(named(measure, seen, several))),
           ]),
         },
         `No priority names the ${group.name}.`,

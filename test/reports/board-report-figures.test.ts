@@ -163,7 +163,15 @@ describe("each figure of the Board report is what its cell answers", () => {
       of("On track", "Open-ended"),
       of("No date"),
     ]);
-    expect(overdue.filter(({ length }) => length > 1)).toHaveLength(of("Overdue"));
+    const annex = saidIn(report, "actions-annex").join(" ");
+    const overdueOnes = register
+      .all("Actions")
+      .filter(({ action }) => value(`=DDSCP.ACTION.STATUS("${action}")`) === "Overdue");
+    expect(overdueOnes).toHaveLength(of("Overdue"));
+    const listed = overdue.filter(({ length }) => length > 1).map(([description]) => description);
+    const elsewhere = overdueOnes.filter(({ description }) => !listed.includes(description));
+    expect(elsewhere.filter(({ description }) => !annex.includes(`${description} (`))).toEqual([]);
+    expect(listed.length + elsewhere.length).toBe(of("Overdue"));
   });
 
   test("complaints, actions and duties", () => {
@@ -206,10 +214,33 @@ describe("each figure of the Board report is what its cell answers", () => {
     const heat = saidIn(report, "attendance")[1] as string[][];
     const from = fromIso("2025-11-23") as PlainDate;
     const partners = register.all("Agencies").filter(({ type }) => type === "Statutory partner");
-    for (const [body = "", ...shares] of heat)
+    for (const [said = "", ...shares] of heat) {
+      const body = said.replace(/ \(ended .*\)$/, "");
       partners.forEach(({ agency }, at) => {
         const rate = value(`=DDSCP.ATTENDANCE.RATE("${agency}","${body}",${dateIn(from)},${dateIn(AS_AT)})`);
         expect(shares[at]).toBe(rate === "#N/A" ? "–" : `${Math.round(Number(rate) * 100)}%`);
       });
+    }
+  });
+
+  test("a body that has ended says so, and raises no concern", () => {
+    const [, heat, concerns] = saidIn(report, "attendance") as [string, string[][], string[][]];
+    expect(heat.map(([body]) => body)).toContain("Neglect Task and Finish Group (ended 31 Mar 2026)");
+    expect(concerns.filter(([, body]) => body?.startsWith("Neglect"))).toEqual([]);
+  });
+
+  test("a figure is better or worse by its share, and decisions and complaints are neither", () => {
+    const judged = (name: string): string => rows.find(([first]) => first === name)?.[3] ?? "";
+    expect(judged("Meetings that were quorate")).toBe("Worse");
+    expect(judged("Reports due that came in time")).toBe("Worse");
+    expect(judged("Contributions received this year")).toBe("Same");
+    expect([judged("Decisions taken"), judged("Complaints received about the partnership")]).toEqual(["", ""]);
+  });
+
+  test("a check stands under the body of the seat that it is recorded on, and two people are told apart by a number", () => {
+    const whose = (saidIn(report, "checks")[0] as string[][]).map(([who]) => who);
+    expect(whose.filter((who) => who?.includes("Executive Board"))).toEqual([]);
+    const cityAtQa = whose.filter((who) => who?.endsWith("for Derby City Council, Quality Assurance Group"));
+    expect(new Set(cityAtQa).size).toBe(3);
   });
 });

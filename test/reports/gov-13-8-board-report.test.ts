@@ -132,7 +132,7 @@ describe("the Executive Board report", () => {
   });
 
   test("GOV 10.4: standing duties due or overdue; what is done is not listed", () => {
-    expect(section("duties")).toEqual([[["Audit (TOR QA)", "Quality", "By Sunday 22 November 2026"]]]);
+    expect(section("duties")).toEqual([[["Audit (TOR QA)", "Quality", "22 May 2026", "By 22 Nov 2026"]]]);
   });
 
   test("GOV 10.4: duties of which no day is recorded are named together, not a row each", () => {
@@ -172,10 +172,12 @@ describe("the Executive Board report", () => {
 
   test("GOV 8.3g; BP: priorities with who reported and what was measured", () => {
     expect(section("plan")).toEqual([
-      expect.stringContaining("Of 2 measures, 1 has a figure for Q2 2026-27."),
+      expect.stringContaining(
+        "1 of 2 measures has a figure for Q2 2026-27: 0 at target, 0 above and 1 below; 1 has none.",
+      ),
       [
-        ["Priority P1: Neglect. Reported on by the Quality in Q3 2026-27; not yet by the Policies."],
-        ["Referrals", "7", "7", "", "9", ""],
+        ["Priority P1: Neglect. No report on it in Q3 2026-27 from the Policies."],
+        ["Referrals", "7", "7", "", "9", "2 below"],
         ["Audits", "–", "None entered", "", "", ""],
       ],
     ]);
@@ -269,19 +271,19 @@ describe("GOV 10.3: reports that were missed and dealt with count as OVERDUE doe
       given: "none",
       dealtWith: [],
       figure: "2",
-      chased: "2 reports overdue or missed, of the Policies and the Quality.",
+      chased: "2 reports overdue or missed: ask the chairs of the Policies and the Quality.",
     },
     {
       given: "one",
       dealtWith: ["QA"],
       figure: "2; 1 of them is dealt with",
-      chased: "2 reports overdue or missed, of the Policies and the Quality; 1 of them is dealt with.",
+      chased: "2 reports overdue or missed; 1 of them is dealt with: ask the chair of the Policies.",
     },
     {
       given: "both",
       dealtWith: ["QA", "PP"],
       figure: "2; all are dealt with",
-      chased: "2 reports overdue or missed, of the Policies and the Quality; all are dealt with.",
+      chased: "2 reports overdue or missed; all are dealt with.",
     },
   ])("$given", ({ dealtWith, figure, chased }) => {
     const found = reportWith(...dealtWith);

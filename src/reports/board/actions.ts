@@ -7,8 +7,16 @@ import { keyOf } from "../../records/cell";
 import type { Action } from "../../records/work";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
-import { type ReportBlock, type ReportSection, type TableBlock, tableOr, type TableCell, text } from "../document";
-import { bodyNamed, dayInTable, leadsNamed } from "../said";
+import {
+  type ReportBlock,
+  type ReportSection,
+  subheading,
+  type TableBlock,
+  tableOr,
+  type TableCell,
+  text,
+} from "../document";
+import { bodyNamed, dayInTable, leadsNamed, longDate } from "../said";
 import type { Asked } from "./period";
 
 /** An action and how it stands, by the answer that ACTION.STATUS gives. */
@@ -64,8 +72,7 @@ export function actionsSection(asked: Asked): ReportSection {
   const actions = actionsOn(register, period.asAt);
   const open = actions.filter(({ state }) => state !== "Done");
   const overdue = open.filter(({ state }) => state === "Overdue");
-  const planOf = ({ plan, group }: Action): string =>
-    plan === "" ? `Actions of the ${bodyNamed(register, group)}` : plan;
+  const planOf = (action: Action): string => planNamed(register, action);
   const most = mostOverdue(overdue);
   const from = most === null ? "" : `, ${most.count} of them from the ${most.plan}`;
   const unled = open.filter(({ action }) => action.leads === "");
@@ -86,9 +93,69 @@ export function actionsSection(asked: Asked): ReportSection {
               `Nobody leads ${unled.map(({ action }) => `“${action.description}” (${planOf(action)})`).join("; ")}.`,
             ),
           ]),
-      ...(overdue.length === 0 ? [] : [overdueTable(asked, together(overdue, planOf))]),
+      ...overdueBlocks(asked, overdue),
     ],
   };
+}
+
+function planNamed(register: Register, { plan, group }: Action): string {
+  return plan === "" ? `Actions of the ${bodyNamed(register, group)}` : plan;
+}
+
+/** A plan with more overdue actions than this has them in the annex. */
+const MOST_LISTED = 5;
+
+/** The plans with few overdue actions, action by action; of the others a line, and where the list is. */
+function overdueBlocks(asked: Asked, overdue: readonly StandingAction[]): readonly ReportBlock[] {
+  const { register, period } = asked;
+  const plans = together(overdue, (action) => planNamed(register, action));
+  const few = plans.filter(({ all }) => all.length <= MOST_LISTED);
+  const lines = plans
+    .filter(({ all }) => all.length > MOST_LISTED)
+    .map(({ name, all }) => {
+      const days = all.map((one) => dueOf(register, one, period.asAt)).filter((day) => day !== null);
+      const oldest = days.length === 0 ? "" : `, the oldest since ${longDate(Math.min(...days) as PlainDate)}`;
+      return text(`${name}: ${all.length} overdue${oldest}. Annex B lists them with who leads.`);
+    });
+  return [...lines, ...(few.length === 0 ? [] : [overdueTable(asked, few)])];
+}
+
+/** The overdue actions of plans that have too many of them for the report's own pages. Source: CSP App. 5. */
+export function actionsAnnex(asked: Asked): readonly ReportSection[] {
+  const { register, period } = asked;
+  const overdue = actionsOn(register, period.asAt).filter(({ state }) => state === "Overdue");
+  const many = together(overdue, (action) => planNamed(register, action)).filter(({ all }) => all.length > MOST_LISTED);
+  if (many.length === 0) return [];
+  return [
+    {
+      id: "actions-annex",
+      heading: "Overdue actions",
+      numbering: "annex",
+      by: ["CSP App. 5"],
+      blocks: many.flatMap((plan) => [subheading(sayPlanOverdue(plan)), text(sayOverdue(asked, plan))]),
+    },
+  ];
+}
+
+function sayPlanOverdue({ name, all }: ActionsTogether): string {
+  return `${name}: ${all.length} overdue`;
+}
+
+/** "Annual report for the council's Chief Officers' Group (NM, 30 Jun 2015); …", the longest overdue first. */
+function sayOverdue({ register, period: { asAt } }: Asked, { all }: ActionsTogether): string {
+  const said = all
+    .map((one) => ({ action: one.action, due: dueOf(register, one, asAt) }))
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
+    .map(({ action, due }) => {
+      const who = action.leads === "" ? "nobody leads" : leadsNamed(register, action.leads);
+      return `${action.description} (${who}, ${due === null ? action.target : dayInTable(due)})`;
+    });
+  return `The longest overdue first, with who leads and the day it was due: ${said.join("; ")}.`;
+}
+
+function dueOf(register: Register, { action }: StandingAction, asAt: PlainDate): PlainDate | null {
+  const due = actionDue(register, action, asAt);
+  return due.status === "answered" ? due.value : null;
 }
 
 function planTable(plans: readonly ActionsTogether[]): Omit<TableBlock, "kind"> {
@@ -120,22 +187,18 @@ function planTable(plans: readonly ActionsTogether[]): Omit<TableBlock, "kind"> 
 }
 
 function overdueTable({ register, period: { asAt } }: Asked, plans: readonly ActionsTogether[]): ReportBlock {
-  const dueOf = ({ action }: StandingAction): PlainDate | null => {
-    const due = actionDue(register, action, asAt);
-    return due.status === "answered" ? due.value : null;
-  };
   return {
     kind: "table",
-    says: "Every overdue action, by plan; the longest overdue first. Who leads is told as the workbook has it.",
+    says: "Overdue actions by plan, the longest overdue first. Who leads is told as the workbook has it.",
     columns: [
       { header: "Overdue action", width: 64 },
       { header: "Who leads", width: 22 },
       { header: "Was due", width: 14 },
     ],
     rows: plans.flatMap(({ name, all }): readonly (readonly TableCell[])[] => [
-      [{ text: `${name}: ${all.length} overdue`, isStrong: true }],
+      [{ text: sayPlanOverdue({ name, all }), isStrong: true }],
       ...all
-        .map((one) => ({ action: one.action, due: dueOf(one) }))
+        .map((one) => ({ action: one.action, due: dueOf(register, one, asAt) }))
         .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
         .map(({ action, due }): readonly TableCell[] => [
           { text: action.description, place: addressOf(register, "Actions", action, "action") },

@@ -1,6 +1,6 @@
 import type { Answer } from "../../answers/answer";
 import { asPercent, countOf, timesOf } from "../../answers/english";
-import { addDays, addMonths } from "../../calendar/plain-date";
+import { addDays, addMonths, type PlainDate } from "../../calendar/plain-date";
 import { attendanceCount } from "../../governance/attendance/attendance";
 import { type AttendanceConcern, attendanceConcerns } from "../../governance/attendance/concerns";
 import { concernsByWeight } from "../../governance/attendance/concerns-by-weight";
@@ -21,7 +21,7 @@ import {
   type TableCell,
   text,
 } from "../document";
-import { agencyInShort, attenderNamedInFull, bodyNamed, capital, longDate } from "../said";
+import { agencyInShort, attenderNamedInFull, bodyNamed, capital, dayInTable, longDate } from "../said";
 import { type Asked, type Days, once } from "./period";
 
 /** Of the meetings somebody was expected at, how many were kept; null where a cell keeps it from being told. */
@@ -58,10 +58,19 @@ export function twelveMonths({ period: { asAt } }: Asked): Days {
   return { from: addDays(addMonths(asAt, -12), 1), to: asAt };
 }
 
-/** Whose attendance is a concern. Why somebody could not come is for the chair and the agency, not for the Board. */
+/** Has a body ended by a day? Its attendance is history: there is nobody to raise a concern with. */
+function hasEnded(group: Group | undefined, asAt: PlainDate): boolean {
+  return group?.to != null && group.to < asAt;
+}
+
+/** Whose attendance at a body that still meets is a concern. Why somebody could not come is for the chair and the agency, not for the Board. */
 export function concernsOf(asked: Asked): Answer<readonly AttendanceConcern[]> {
   const { register, period } = asked;
-  return once(asked, "concerns", () => attendanceConcerns(register, null, period.asAt, { withReasons: false }));
+  return once(asked, "concerns", () => {
+    const answer = attendanceConcerns(register, null, period.asAt, { withReasons: false });
+    if (answer.status !== "answered") return answer;
+    return { ...answer, value: answer.value.filter(({ group }) => !hasEnded(register.group(group), period.asAt)) };
+  });
 }
 
 /** Agencies that are neither statutory partners nor the partnership's own office. */
@@ -85,7 +94,7 @@ export function attendanceSection(asked: Asked): ReportSection {
     by: ["GOV 11.3b", "GOV 6.5k", "GOV 7.3"],
     blocks: [
       text(
-        `The share of meetings from ${longDate(from)} to ${longDate(to)} at which each was represented, in person or by a deputy. A register not yet marked is left out, and is no absence. The grid counts an agency as there when anybody of it is there; the concerns look at group chairs and schools seat by seat, so a seat may be a concern where its agency is at 100%.`,
+        `The share of meetings from ${longDate(from)} to ${longDate(to)} at which each was represented, in person or by a deputy. Meetings whose attendance is not yet marked are left out. An agency was there when anybody from it was; chairs of groups and schools are looked at one by one, so one of them may be a concern where the agency is at 100%.`,
       ),
       heatmap(asked),
       ...blocks,
@@ -104,7 +113,9 @@ function heatmap(asked: Asked): ReportBlock {
     const each = partners.map((agency) => keptBy(asked, agency, { group, days }));
     const rest = together(others.map((agency) => keptBy(asked, agency, { group, days })));
     if (each.every((kept) => kept?.expected === 0) && rest?.expected === 0) return [];
-    return [[group.name, ...[...each, rest].map((kept) => shareCell(kept, limit))]];
+    const cells = [...each, rest].map((kept) => shareCell(kept, limit));
+    if (!hasEnded(group, period.asAt) || group.to === null) return [[group.name, ...cells]];
+    return [[`${group.name} (ended ${dayInTable(group.to)})`, ...cells.map(({ text: said }) => said)]];
   });
   return tableOr(
     {
@@ -226,7 +237,9 @@ export function attendanceAnnex(asked: Asked): ReportSection {
         `No agency was represented at fewer than ${asPercent(limit)} of its meetings in these twelve months.`,
       ),
       ...(some.length === 0 ? [] : [text(`${asPercent(limit)} and more: ${some.map(sayKept).join("; ")}.`)]),
-      ...(always.length === 0 ? [] : [text(`Represented every time: ${always.join("; ")}.`)]),
+      ...(always.length === 0
+        ? []
+        : [text(`Represented every time: ${always.length === 1 ? (always[0] ?? "") : `the other ${always.length}`}.`)]),
       ...(rest.length === 0
         ? []
         : [tableOr(concernTable(register, rest, "The concerns that the section on attendance has no room for."), "")]),
@@ -249,8 +262,8 @@ function deputyTable(register: Register, concerns: readonly AttendanceConcern[])
     kind: "table",
     says: "Who came to every meeting or nearly, but sent a deputy who was not briefed (1), or for another reason than sickness or leave (2).",
     columns: [
-      { header: "Who", width: 32 },
-      { header: "Where, and which", width: 68 },
+      { header: "Who", width: 44 },
+      { header: "Where, and which", width: 56 },
     ],
     rows: [...whose].map(([who, all]) => [
       attenderNamedInFull(register, who),

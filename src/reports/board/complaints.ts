@@ -41,13 +41,14 @@ export function openComplaints({ register, period: { asAt } }: Asked): readonly 
     const told = clocks.filter((each) => each.state === state);
     const due = state === "Overdue" ? Math.min(...told.map((each) => each.due)) : Infinity;
     const first = Number.isFinite(due) ? (due as PlainDate) : null;
-    return [{ complaint, state, says: told.map(sayClock).join("; "), due: first }];
+    return [{ complaint, state, says: told.map((clock) => sayClock(complaint, clock)).join("; "), due: first }];
   });
   return open.sort((a, b) => Number(b.state === "Overdue") - Number(a.state === "Overdue"));
 }
 
-function sayClock({ name, due, state, workingDaysLate }: Clock): string {
-  const what = STAGE[name];
+/** A compliment has no outcome to wait for: whoever sent it waits for a written answer (GOV 13.5). */
+function sayClock({ kind }: Complaint, { name, due, state, workingDaysLate }: Clock): string {
+  const what = kind === "Compliment" && name === "Outcome" ? "a written answer to who sent it" : STAGE[name];
   return state === "Overdue" ? `${what}: ${sayDueAndLate(due, workingDaysLate)}` : `${what}: due ${dayInTable(due)}`;
 }
 

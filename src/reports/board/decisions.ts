@@ -65,6 +65,25 @@ function standing(
   return { decision, meeting, status: answer.value, why: "", facts };
 }
 
+/** To which body a decision was referred: by the chair after a notice, else after a tied vote; "" where it was not. */
+export function referredTo({ decision, facts }: StandingDecision): string {
+  return facts?.notices.find(({ referral }) => referral !== null)?.referral?.to ?? decision.escalatedTo;
+}
+
+/** Since when a referred decision waits: the day it was escalated, else the day of the notice; null where neither is known. */
+export function referredOn({ decision, facts }: StandingDecision): PlainDate | null {
+  return facts?.notices.find(({ referral }) => referral !== null)?.received ?? decision.escalatedOn;
+}
+
+/** Is there a majority, and no word of the presiding chair's consent? Source: GOV 12.19, 12.34. */
+export function lacksConsent(register: Register, decision: Decision, asAt: PlainDate): boolean {
+  const placed = decisionInPlace(register, decision);
+  if (isAnswer(placed)) return false;
+  const { consent, answer } = judgeDecision(register, placed, { asAt });
+  const isTied = answer.status === "answered" && answer.value === "Deadlock";
+  return !isTied && consent !== null && consent.state !== "given";
+}
+
 export function isOpen({ status }: StandingDecision): boolean {
   return OPEN.has(status);
 }

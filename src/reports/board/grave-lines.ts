@@ -1,12 +1,10 @@
 import { countOf, inWords } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
-import { obligationDue } from "../../governance/obligations/obligation-due";
-import { BOARD } from "../../sources/memberships/body-codes";
 import type { KeyLine } from "../document";
 import { longDate } from "../said";
 import { openComplaints } from "./complaints";
 import type { Asked } from "./period";
-import { type CheckToChase, checksToChase, dutiesOn } from "./standing-duties";
+import { type CheckToChase, checksToChase } from "./checks";
 
 /** A line of page 1 that asks the Board to chase something. */
 export function chase(text: string, section: string, ...by: KeyLine["by"]): KeyLine {
@@ -15,9 +13,9 @@ export function chase(text: string, section: string, ...by: KeyLine["by"]): KeyL
 
 /** Whether somebody may work with children weighs more than what they sign. */
 const GRAVEST: readonly string[] = ["DBS", "Recruitment check"];
-const MOST_NAMED = 2;
+const MOST_NAMED = 1;
 
-/** "5 checks run out or missing: a member for …: DBS ran out on …; a lay member …: recruitment check not recorded as done; 3 more." */
+/** "5 checks run out or missing: ask the chairs of the … and the …. A member for …: DBS ran out on …; 4 more." */
 export function checksChased(asked: Asked): KeyLine | null {
   const out = checksToChase(asked).filter(({ status }) => status === "Expired" || status === "Missing");
   if (out.length === 0) return null;
@@ -28,13 +26,20 @@ export function checksChased(asked: Asked): KeyLine | null {
     .map(({ who, kind, says }) => `${withArticle(who)}: ${kind} ${inSentence(says)}`);
   const more = out.length - told.length;
   const all = [...told, ...(more === 0 ? [] : [`${more} more`])].join("; ");
-  return chase(`${countOf(out.length, "check")} run out or missing. ${upper(all)}.`, "checks", "GOV 5.6");
+  const bodies = [...new Set(out.map(({ body }) => body).filter((body) => body !== ""))].map((body) => `the ${body}`);
+  const whom =
+    bodies.length === 0 ? "" : `: ask ${bodies.length === 1 ? "the chair" : "the chairs"} of ${inWords(bodies)}`;
+  return chase(`${countOf(out.length, "check")} run out or missing${whom}. ${upper(all)}.`, "checks", "GOV 5.6");
 }
 
 /** "a lay member, Policies and Procedures Group" */
 function withArticle(who: string): string {
   const said = inSentence(who);
-  return said.startsWith("lay ") ? `a ${said}` : said.startsWith("independent ") ? `an ${said}` : said;
+  return said.startsWith("lay member,")
+    ? `a ${said}`
+    : said.startsWith("independent consultant,")
+      ? `an ${said}`
+      : said;
 }
 
 function inSentence(said: string): string {
@@ -45,7 +50,7 @@ function upper(said: string): string {
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-/** "2 complaints past a deadline, the longest since 16 November 2026." */
+/** "2 complaints past a deadline, the longest due 16 November 2026: ask the Partnership Manager and the chair of the group." */
 export function complaintsChased(asked: Asked): KeyLine | null {
   const overdue = openComplaints(asked).filter(({ state }) => state === "Overdue");
   if (overdue.length === 0) return null;
@@ -55,19 +60,10 @@ export function complaintsChased(asked: Asked): KeyLine | null {
     first === null ? "" : overdue.length === 1 ? `: due ${longDate(first)}` : `, the longest due ${longDate(first)}`;
   const isAll = overdue.every(({ complaint }) => complaint.kind === "Complaint");
   const what = isAll ? countOf(overdue.length, "complaint") : `${overdue.length} complaints and compliments`;
-  return chase(`${what} past a deadline${since}.`, "complaints", "GOV 13.5");
-}
-
-/** "2 duties of the Board itself overdue: … (since 3 June 2026) and …." */
-export function boardDutiesChased({ register, period: { asAt } }: Asked): KeyLine | null {
-  const overdue = dutiesOn(register, asAt).filter(
-    ({ state, obligation }) => state === "Overdue" && register.group(obligation.owner)?.group === BOARD,
+  return chase(
+    `${what} past a deadline${since}: ask the Partnership Manager (what will be done) and the chair who gives the outcome.`,
+    "complaints",
+    "GOV 13.4",
+    "GOV 13.5",
   );
-  if (overdue.length === 0) return null;
-  const said = overdue.map(({ obligation }) => {
-    const due = obligationDue(register, obligation, asAt);
-    return `${obligation.obligation}${due.status === "answered" ? ` (since ${longDate(due.value)})` : ""}`;
-  });
-  const what = overdue.length === 1 ? "1 duty" : `${overdue.length} duties`;
-  return chase(`${what} of the Board itself overdue: ${inWords(said)}.`, "duties", "GOV 10.4");
 }

@@ -2,21 +2,24 @@ import { inWords } from "../../answers/english";
 import { isOrdinary } from "../../records/meetings";
 import { BOARD } from "../../sources/memberships/body-codes";
 import type { KeyLine, ReportBlock, ReportSection } from "../document";
-import { ASKS, sectionNumbers } from "../document";
+import { ASKS, sectionNumbers, subheading } from "../document";
 import { type Matter, mattersOf, sayElsewhere } from "../matters";
 import { dayBefore } from "../meeting-facts";
-import { bodyNamed } from "../said";
-import { attendanceChased, actionsChased, moneyChased, othersDutiesChased, reportsChased } from "./chase-lines";
-import { boardDutiesChased, checksChased, complaintsChased } from "./grave-lines";
+import { bodyNamed, longDate } from "../said";
+import { attendanceChased, actionsChased, dutiesChased, moneyChased, reportsChased } from "./chase-lines";
+import { decisionsTaken, referredOn, referredTo } from "./decisions";
+import { checksChased, complaintsChased } from "./grave-lines";
 import type { Asked } from "./period";
+import { planNoted } from "./plan-against-target";
 import { quorumIn } from "./quorum-record";
 
 const MOST_LINES = 7;
 const MOST_TO_DECIDE = 3;
 
-/** What the Board is asked, the weightiest first: seven lines at most, and what there is no room for in them. */
+/** What the Board is asked, the weightiest first: seven lines at most, and a short list of what there is no room for in them. */
 export function keyBlocks(asked: Asked, sections: readonly ReportSection[]): readonly ReportBlock[] {
-  const all = weightiestFirst(asked);
+  const first = weightiestFirst(asked);
+  const all = [...first, ...besides(asked)];
   const lines = [...all.slice(0, MOST_LINES)].sort((a, b) => ASKS.indexOf(a.asks) - ASKS.indexOf(b.asks));
   const more = all.slice(MOST_LINES);
   const numbers = sectionNumbers({ title: "", facts: [], sections });
@@ -25,33 +28,66 @@ export function keyBlocks(asked: Asked, sections: readonly ReportSection[]): rea
     ...(more.length === 0
       ? []
       : [
+          subheading("Also for the Board's attention"),
           {
-            kind: "text",
-            text: `Also: ${more.map(({ text, section }) => `${text.replace(/\.$/, "")} (section ${numbers.get(section) ?? ""})`).join("; ")}.`,
+            kind: "list",
+            items: more.map(({ text, section }) => `${text} (section ${numbers.get(section) ?? ""})`),
           } as const,
         ]),
   ];
 }
 
-/** Decisions; what is not for this meeting; what bears on children's safety and on the Board's own duties; then the rest. */
+/** Decisions; what waits elsewhere; what bears on children's safety. */
 function weightiestFirst(asked: Asked): readonly KeyLine[] {
   const matters = boardsMatters(asked);
   const here = matters.filter((one) => isHere(asked, one));
   const lines = [
     ...here.slice(0, MOST_TO_DECIDE).map((one) => lineOf(one, "Decide", one.text)),
     ...matters.filter((one) => !isHere(asked, one)).map((one) => lineOf(one, "Note", sayElsewhere(one))),
+    referredOnNoted(asked),
     checksChased(asked),
     complaintsChased(asked),
-    boardDutiesChased(asked),
     ...here.slice(MOST_TO_DECIDE).map((one) => lineOf(one, "Decide", one.text)),
-    quorumNoted(asked),
-    reportsChased(asked),
-    moneyChased(asked),
-    attendanceChased(asked),
-    actionsChased(asked),
-    othersDutiesChased(asked),
   ];
   return lines.filter((line) => line !== null);
+}
+
+/** The rest: money, then what is late, then how the groups and the plan do. */
+function besides(asked: Asked): readonly KeyLine[] {
+  const lines = [
+    moneyChased(asked),
+    actionsChased(asked),
+    dutiesChased(asked),
+    reportsChased(asked),
+    quorumNoted(asked),
+    attendanceChased(asked),
+    planNoted(asked),
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+/** "Waiting for the Chief Officer Group: “Single front door pilot”, since 5 December 2025; …. Ask it for its answers." */
+function referredOnNoted(asked: Asked): KeyLine | null {
+  const { register } = asked;
+  const own = decisionsTaken(asked).filter(
+    (one) => one.status === "Referred" && register.group(one.meeting.group)?.group === BOARD,
+  );
+  const [first] = own;
+  if (first === undefined) return null;
+  const said = own.map((one) => {
+    const since = referredOn(one);
+    const to = own.every((each) => referredTo(each) === referredTo(first))
+      ? ""
+      : ` (${bodyNamed(register, referredTo(one))})`;
+    return `“${one.decision.title}”${to}${since === null ? "" : `, since ${longDate(since)}`}`;
+  });
+  const to = [...new Set(own.map((one) => `the ${bodyNamed(register, referredTo(one))}`))];
+  return {
+    asks: "Note",
+    text: `This Board's decisions that wait for ${inWords(to)}: ${said.join("; ")}. Until they are answered there, they do not take effect.`,
+    section: "decisions",
+    by: ["GOV 12.19", "GOV 12.24"],
+  };
 }
 
 function boardsMatters({ register, period: { meeting, asAt } }: Asked): readonly Matter[] {
@@ -69,7 +105,7 @@ function lineOf({ section, by, place }: Matter, asks: KeyLine["asks"], text: str
 
 const NUMBERS = ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
 
-/** "13 of 16 meetings since the last ordinary Board had a quorum. Two did not: the …. One is not yet known: the …." */
+/** "From 2 September to 30 November 2026, 13 of 16 meetings had a quorum. Two did not: the …. One is not yet known: the …." */
 function quorumNoted(asked: Asked): KeyLine | null {
   const { register, period } = asked;
   const all = quorumIn(asked, period.now).filter(({ found }) => found !== "no rule");
@@ -80,10 +116,9 @@ function quorumNoted(asked: Asked): KeyLine | null {
   const count = (found: string): string => NUMBERS[of(found).length] ?? String(of(found).length);
   const not = of("not quorate").length === 0 ? "" : ` ${count("not quorate")} did not: ${names("not quorate")}.`;
   const open = of("cannot tell").length === 0 ? "" : ` ${count("cannot tell")} not yet known: ${names("cannot tell")}.`;
-  const since = period.isSinceBoard ? "since the last ordinary Board" : "in the last year";
   return {
     asks: "Note",
-    text: `${of("quorate").length} of ${all.length} meetings ${since} had a quorum.${not}${open}`,
+    text: `From ${longDate(period.now.from)} to ${longDate(period.now.to)}, ${of("quorate").length} of ${all.length} meetings had a quorum (enough members to decide).${not}${open}`,
     section: "quorum",
     by: ["GOV 11.1", "GOV 11.2"],
   };

@@ -1,19 +1,16 @@
 import { inWords } from "../../answers/english";
 import { toLongDate } from "../../calendar/plain-date";
 import { addressOf } from "../../functions/unreadable-cell";
-import { checkDue, checkStatus } from "../../governance/checks/check-status";
-import { peopleToCheck } from "../../governance/checks/people-to-check";
-import type { CheckStatus } from "../../governance/checks/reasons";
 import { chairOn } from "../../governance/chairs/chairs";
 import { termsOf } from "../../governance/chairs/terms";
 import { sayHolders } from "../../governance/chairs/words";
 import { obligationDue } from "../../governance/obligations/obligation-due";
+import { sayObligations } from "../../governance/obligations/words";
 import { obligationStatus } from "../../governance/obligations/obligation-status";
-import type { Seat } from "../../records/people";
 import type { Obligation } from "../../records/reporting";
 import { isInForce, type Register } from "../../register/register";
 import { type ReportSection, tableOr, type TableCell, text } from "../document";
-import { agencyNamed, bodyNamed, dayInFull } from "../said";
+import { bodyNamed, dayInTable } from "../said";
 import type { Asked } from "./period";
 
 /** A standing duty, by the answer that OBLIGATION.STATUS gives. */
@@ -36,12 +33,13 @@ function sayDuty({ obligation, source }: Obligation): string {
 
 const DUTY_ORDER = ["Overdue", "Cannot tell", "Due"];
 
-/** Duties that are overdue or soon due, and those never done. Source: GOV 10.4; MASA 3.4. */
+/** Duties that are overdue or soon due, those due first before the others, and those never done. Source: GOV 10.4; MASA 3.4. */
 export function dutiesSection({ register, period: { asAt } }: Asked): ReportSection {
   const all = dutiesOn(register, asAt);
   const told = all
     .filter(({ state }) => DUTY_ORDER.includes(state))
-    .sort((a, b) => DUTY_ORDER.indexOf(a.state) - DUTY_ORDER.indexOf(b.state));
+    .map((one) => ({ ...one, due: obligationDue(register, one.obligation, asAt) }))
+    .sort((a, b) => DUTY_ORDER.indexOf(a.state) - DUTY_ORDER.indexOf(b.state) || dayOf(a.due) - dayOf(b.due));
   const never = all.filter(({ state }) => state === "Never done").map(({ obligation }) => obligation.obligation);
   return {
     id: "duties",
@@ -51,20 +49,21 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
     blocks: [
       tableOr(
         {
-          says: "Duties that come round: those overdue first, then those soon due.",
+          says: "The longest overdue first. A duty is overdue until the day it was done is entered in the workbook.",
           columns: [
-            { header: "Duty", width: 46 },
-            { header: "Owner", width: 23 },
-            { header: "Due", width: 31 },
+            { header: "Duty", width: 45 },
+            { header: "Owner", width: 22 },
+            { header: "Last recorded", width: 12 },
+            { header: "Next due", width: 21 },
           ],
-          rows: told.map(({ obligation, state }): readonly TableCell[] => {
-            const due = obligationDue(register, obligation, asAt);
-            const day = due.status === "answered" ? dayInFull(due.value) : "";
+          rows: told.map(({ obligation, state, due }): readonly TableCell[] => {
+            const day = due.status === "answered" ? dayInTable(due.value) : "";
             const says =
               state === "Cannot tell" ? due.because.sentence : `${state === "Overdue" ? "Overdue since" : "By"} ${day}`;
             return [
               { text: sayDuty(obligation), place: addressOf(register, "Obligations", obligation, "obligation") },
               bodyNamed(register, obligation.owner),
+              lastDone(due),
               { text: says, shade: state === "Overdue" ? "poor" : state === "Due" ? "fair" : "none" },
             ];
           }),
@@ -76,77 +75,13 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
   };
 }
 
-/** A check that is not in order, of somebody in a seat. */
-export interface CheckToChase {
-  readonly who: string;
-  readonly kind: string;
-  readonly status: CheckStatus | "Cannot tell";
-  readonly says: string;
+function dayOf(due: ReturnType<typeof obligationDue>): number {
+  return due.status === "answered" ? due.value : 0;
 }
 
-/** Which checks have run out, are about to, or are missing, by the answers that CHECK.STATUS gives? By seat: no person is named. Source: GOV 4.3, 5.3, 5.6; CSP 4.9. */
-export function checksToChase({ register, period: { asAt } }: Asked): readonly CheckToChase[] {
-  return peopleToCheck(register, asAt).flatMap(({ person, kind }): readonly CheckToChase[] => {
-    const answer = checkStatus(register, person.name, kind, asAt);
-    const who = asMember(
-      register,
-      person.seats.find((seat) => isInForce(seat, asAt)),
-    );
-    if (answer.status !== "answered")
-      return answer.status === "does not apply"
-        ? []
-        : [{ who, kind, status: "Cannot tell", says: "A cell cannot be read" }];
-    const { value: status } = answer;
-    if (status === "Valid" || status === "Not required") return [];
-    const due = checkDue(register, person.name, kind, asAt);
-    const until = due.status === "answered" && typeof due.value === "number" ? due.value : null;
-    return [{ who, kind, status, says: sayCheck(status, until) }];
-  });
-}
-
-function sayCheck(status: CheckStatus, until: Asked["period"]["asAt"] | null): string {
-  if (until === null) return "Not recorded as done";
-  return status === "Expired" ? `Ran out on ${toLongDate(until)}` : `Runs out on ${toLongDate(until)}`;
-}
-
-/** "Lay member, Quality Assurance Group": enough for its chair to know whom to ask, and no name. */
-function asMember(register: Register, seat: Seat | undefined): string {
-  if (seat === undefined) return "Somebody who holds no seat now";
-  const { category, agency, group } = seat;
-  const isKind = category === "Lay member" || category === "Independent consultant";
-  const who = isKind ? category : agency === "" ? "A member" : `A member for ${agencyNamed(register, agency)}`;
-  return `${who}, ${bodyNamed(register, group)}`;
-}
-
-export function checksSection(asked: Asked): ReportSection {
-  const order: readonly CheckToChase["status"][] = ["Expired", "Missing", "Cannot tell", "Expires soon"];
-  const rows = [...checksToChase(asked)]
-    .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
-    .map(({ who, kind, status, says }): readonly TableCell[] => [
-      who,
-      kind,
-      { text: says, shade: status === "Expires soon" ? "fair" : "poor" },
-    ]);
-  return {
-    id: "checks",
-    heading: "Checks",
-    numbering: "number",
-    by: ["GOV 4.3", "GOV 5.3", "GOV 5.6", "CSP 4.9"],
-    blocks: [
-      tableOr(
-        {
-          says: "Checks that have run out, are missing or soon run out, by the body. People are not named here.",
-          columns: [
-            { header: "Who", width: 48 },
-            { header: "Check", width: 24 },
-            { header: "How it stands", width: 28 },
-          ],
-          rows,
-        },
-        "Every check that is asked for is in order.",
-      ),
-    ],
-  };
+/** The day from which the next one is counted: "2 Jun 2026"; "" where it is not known. */
+function lastDone({ because }: ReturnType<typeof obligationDue>): string {
+  return because.isSaidBy(sayObligations) && because.facts.kind === "next" ? dayInTable(because.facts.lastDone) : "";
 }
 
 /** Who chairs the bodies whose chair rotates, now and next. Source: MASA 4.1. */

@@ -1,4 +1,4 @@
-import { countOf, inSentences, inWords, isOrAre } from "../../answers/english";
+import { countOf, inWords, isOrAre } from "../../answers/english";
 import { sayAbsent } from "../../functions/absent-tables";
 import { problemsOf } from "../../governance/problems/problems";
 import type { TableName } from "../../records/all-tables";
@@ -35,31 +35,36 @@ export function untoldSection(asked: Asked): ReportSection {
   const problems = problemsOf(register, period.asAt);
   const missing = problems.filter(({ code }) => code === "missing-column" || code === "missing-table");
   const errors = problems.filter((one) => one.severity === "error" && !missing.includes(one));
-  const warnings = problems.length - errors.length - missing.length;
   const absent = sayAbsent(register, OPTIONAL);
   const blocks: readonly ReportBlock[] = [
     ...(absent === "" ? [] : [text(absent)]),
     ...missing.map(({ message }) => text(message)),
     ...[sayGaps(asked)].filter((said) => said !== "").map(text),
     text(
-      inSentences([
-        errors.length === 0 ? "Every cell can be read and matched." : sayErrors(errors),
-        warnings === 0
-          ? ""
-          : `${countOf(warnings, "more thing")} ${isOrAre(warnings)} worth a second look${errors.length === 0 ? ", by the Problems page of the workbook" : " there"}.`,
-      ]),
+      [
+        ...(errors.length === 0 ? [] : [sayErrors(errors)]),
+        sayForOfficers(errors.length, problems.length - errors.length - missing.length),
+      ].join(" "),
     ),
   ];
   return { id: "untold", heading: "What cannot be told", numbering: "number", by: [], blocks };
 }
 
-/** "6 cells cannot be read or matched: 3 in Attendance, 2 in Reports and 1 in Actions. …" */
+/** "6 records cannot be read: 3 in Attendance, …. What rests on them is left out, and figures above may change …." */
 function sayErrors(errors: readonly Problem[]): string {
   const tables = [...new Set(errors.map(({ table }) => table))];
   const where = tables.map((table) => `${errors.filter((one) => one.table === table).length} in ${table}`);
-  const [rests, figures] =
-    errors.length === 1 ? ["it is", "the figure that counts"] : ["them is", "the figures that count"];
-  return `${countOf(errors.length, "cell")} cannot be read or matched: ${inWords(where)}. What rests on ${rests} left out or said not to be told, and may change ${figures} ${errors.length === 1 ? "it" : "them"}. The clerk finds each with what to do on the Problems page of the workbook.`;
+  return `${countOf(errors.length, "record")} cannot be read: ${inWords(where)}. What rests on ${errors.length === 1 ? "it" : "them"} is left out, and figures above may change once ${errors.length === 1 ? "it is" : "they are"} put right.`;
+}
+
+/** What the partnership's officers have to do, in the last line. */
+function sayForOfficers(errors: number, warnings: number): string {
+  if (errors + warnings === 0) return "For officers: every cell can be read and matched.";
+  const parts = [
+    ...(errors === 0 ? [] : [`${countOf(errors, "cell")} to put right`]),
+    ...(warnings === 0 ? [] : [`${warnings} to look at again`]),
+  ];
+  return `For officers: the Problems page of the workbook lists ${inWords(parts)}.`;
 }
 
 /** What is simply not entered yet. */

@@ -20,6 +20,9 @@ export const PAGE = {
 } as const;
 
 const FONT = "Arial";
+/** The style of what stands in a table, so that a clerk changes its size in one place. */
+export const TABLE_TEXT = "TableText";
+
 /** Real heading styles, for a clerk to edit. */
 export const STYLES = {
   default: {
@@ -38,6 +41,9 @@ export const STYLES = {
       paragraph: { keepNext: true, spacing: { before: 100, after: 30 } },
     },
   },
+  paragraphStyles: [
+    { id: TABLE_TEXT, name: "Table Text", basedOn: "Normal", run: { size: 17 }, paragraph: { spacing: { after: 0 } } },
+  ],
 } as const;
 
 /** The title, and which page of how many. */

@@ -37,7 +37,7 @@ import {
   type Shade,
   type TableBlock,
 } from "../document";
-import { BAR, footer, HEAD, LINE, PAGE, PALE, QUIET, STYLES, TEXT_WIDTH, TRACK } from "./docx-page";
+import { BAR, footer, HEAD, LINE, PAGE, PALE, QUIET, STYLES, TABLE_TEXT, TEXT_WIDTH, TRACK } from "./docx-page";
 import { barParts } from "./drawn-as-text";
 import { TREND_HEIGHT, TREND_WIDTH } from "./trend-line";
 import { trendAsPng } from "./trend-picture";
@@ -47,7 +47,7 @@ const SHADES: Readonly<Record<Shade, string | null>> = { good: "DFF0E3", fair: "
 
 /** A document as a Word file that a clerk can edit: real headings, headers of tables repeated, pictures with their words. */
 export async function asDocx(document: ReportDocument): Promise<Uint8Array> {
-  const { title, facts, sections } = document;
+  const { title, foot = title, facts, sections } = document;
   const children: FileChild[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
     ...facts.map(
@@ -68,8 +68,22 @@ export async function asDocx(document: ReportDocument): Promise<Uint8Array> {
     title,
     ...(leadsOn ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     styles: STYLES,
-    numbering: { config: [{ reference: "dots", levels: [{ level: 0, format: LevelFormat.BULLET, text: "•" }] }] },
-    sections: [{ properties: { page: PAGE }, footers: { default: footer(title) }, children }],
+    numbering: {
+      config: [
+        {
+          reference: "dots",
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "•",
+              style: { paragraph: { indent: { left: 240, hanging: 240 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [{ properties: { page: PAGE }, footers: { default: footer(foot) }, children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -96,7 +110,12 @@ function blockAsWord(document: ReportDocument, block: ReportBlock, leadsOn: bool
         : [new Paragraph({ keepNext: leadsOn, children: [new TextRun(block.text)] })];
     case "list":
       return block.items.map(
-        (item) => new Paragraph({ numbering: { reference: "dots", level: 0 }, children: [new TextRun(item)] }),
+        (item) =>
+          new Paragraph({
+            numbering: { reference: "dots", level: 0 },
+            spacing: { after: 20 },
+            children: [new TextRun(item)],
+          }),
       );
     case "key lines":
       return [keyLines(document, block), gap()];
@@ -112,7 +131,7 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 0, line: 120 }, children: [] });
 }
 
-const KEY_SHARES = [0.09, 0.74, 0.17] as const;
+const KEY_SHARES = [0.08, 0.77, 0.15] as const;
 
 function keyLines(document: ReportDocument, { lines }: KeyLines): Table {
   const rows = lines.map(({ asks, text, section, by }) => {
@@ -226,7 +245,7 @@ function wordCell(
     verticalAlign: VerticalAlign.TOP,
     margins: { top: 12, bottom: 12, left: 60, right: 60 },
     ...(fill === null ? {} : { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
-    children: [new Paragraph({ alignment: align, keepNext, spacing: { after: 0 }, children: [...children] })],
+    children: [new Paragraph({ style: TABLE_TEXT, alignment: align, keepNext, children: [...children] })],
   });
 }
 
@@ -256,6 +275,6 @@ function contentOf({ text, isStrong = false, bar, trend }: DrawnCell): readonly 
           }),
           new TextRun({ text: " ", size: 13 }),
         ]),
-    new TextRun({ text, bold: isStrong, size: 17 }),
+    new TextRun({ text, bold: isStrong }),
   ];
 }

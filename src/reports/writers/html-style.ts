@@ -1,6 +1,6 @@
 /** How a page of a document looks: on a screen light or dark, on a phone, on A4 paper with its title and number at the foot. */
-export function styleFor(title: string): string {
-  const foot = title.replace(/[^\p{L}\p{N} .,:()&'-]/gu, " ");
+export function styleFor(atFoot: string): string {
+  const foot = atFoot.replace(/[^\p{L}\p{N} .,:()&'-]/gu, " ");
   return `${LOOKS}@page { size: A4 portrait; margin: 12mm 14mm 14mm; @bottom-left { content: "${foot}"; font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } }\n`;
 }
 
@@ -30,7 +30,7 @@ svg { display: block; max-width: 100%; }
 @media screen and (max-width: 40rem) {
   dl div { display: block; margin-bottom: .3rem; } .key li { grid-template-columns: 1fr auto; } .key span { grid-column: 1 / 3; grid-row: 2; }
   table, thead, tbody, tr, th, td, caption { display: block; width: auto; } thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  tbody tr { padding: .4rem 0; border-bottom: 2px solid var(--line); } tbody th, tbody td { border: 0; text-align: left; } tbody th { font-weight: 600; }
+  tbody tr { padding: .4rem 0; border-bottom: 2px solid var(--line); } tbody th, tbody td { border: 0; } tbody .right, tbody .centre, tbody .left { text-align: left; } tbody th { font-weight: 600; }
   tbody td::before { content: attr(data-header) ": "; color: var(--quiet); } tbody td[data-header=""]::before { content: ""; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #f0f0f0; --quiet: #b5b5b5; --line: #4a4a4a; --head: #a8c4ee; --pale: #2a3446; --good: #1f3b28; --fair: #463a1a; --poor: #51241f; --bar: #7f9fd0; --paper: #1f1f1f; } svg polyline { stroke: #a8c4ee; } svg circle { fill: #a8c4ee; } }

@@ -17,13 +17,13 @@ import { trendAsSvg } from "./trend-svg";
 
 /** A document as one page of HTML that needs nothing else, prints on A4 and reads on a phone; what stands in a cell stays text. */
 export function asHtml(document: ReportDocument): string {
-  const { title, facts, sections } = document;
+  const { title, foot = title, facts, sections } = document;
   const head = [
     `<h1>${escaped(title)}</h1>`,
     `<dl>${facts.map(({ name, says }) => `<div><dt>${escaped(name)}</dt><dd>${escaped(says)}</dd></div>`).join("")}</dl>`,
   ];
   const body = [...head, ...sections.map((section) => sectionAsHtml(document, section))].join("\n");
-  return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<style>${styleFor(title)}</style>\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${escaped(title)}</title>\n<style>${styleFor(foot)}</style>\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
 }
 
 function sectionAsHtml(document: ReportDocument, section: ReportSection): string {

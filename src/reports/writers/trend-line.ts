@@ -1,6 +1,6 @@
 import type { Trend } from "../document";
 
-export const [TREND_WIDTH, TREND_HEIGHT] = [120, 22];
+export const [TREND_WIDTH, TREND_HEIGHT] = [120, 17];
 const EDGE = 3;
 
 /** Where a trend's line and its target run, in a picture of that width and height. */

@@ -14,14 +14,14 @@ import type { CellsJoined, RowLook, ShadedCell, SheetToWrite } from "../../workb
 
 /** The page is laid out on so many narrow columns, each so many characters wide. */
 const GRID = 20;
-const COLUMN_WIDTH = 5.6;
+const COLUMN_WIDTH = 6;
 
 /** In points: a line of Excel's own letters, and the room above and below it. */
 const LINE = 14;
 const ROOM = 2;
 
 /** What fits on a page of upright A4 at the scale at which it is printed. */
-const PAGE_HEIGHT = 1030;
+const PAGE_HEIGHT = 1095;
 
 const COLOURS: Readonly<Record<Shade, string | null>> = {
   good: "#DFF0E3",
