@@ -1,7 +1,7 @@
 import { type DateHeading, type DateLine, dateLines, saysDay, singleDateAt } from "./date-lines";
 import { type Edge, edgeOf, headsGuestNames, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
 import { isKeyText } from "./key-text";
-import { looksLikeMark } from "./mark-and-more";
+import { looksLikeMark } from "./split-mark";
 import { isBlank, saidAt, saidInBlock, type View } from "./view";
 
 /** A row of the view that stands for somebody. */

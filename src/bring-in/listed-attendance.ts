@@ -2,7 +2,7 @@ import type { RawCell } from "../records/cell";
 import { type Block, type NameLine } from "./blocks";
 import type { DateHeading } from "./date-lines";
 import { namesNobodyAtAll, nameRoleOf, type NameColumn, sectionOf } from "./edges";
-import { readCell } from "./mark-and-more";
+import { readCell } from "./split-mark";
 import { type HowRead, type Meaning, meaningOf, readMark } from "./mark-words";
 import { dateIn, headingDate } from "./written-date";
 import { isBlank, saidAt, viewOf, type View } from "./view";

@@ -2,7 +2,7 @@ import { countOf, inWords } from "../answers/english";
 import { type RawCell, textOf } from "../records/cell";
 import type { CellLook } from "../workbook/sheet-grid";
 import type { SheetKey } from "./sheet-key";
-import { type CellRead, readCell, splitMark } from "./mark-and-more";
+import { type CellRead, readCell, splitMark } from "./split-mark";
 import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark, UNNAMED } from "./mark-words";
 import { cellsInWords, type Proof } from "./prove-sums";
 import { LEAVE_OUT, type Question, questionId } from "./questions";

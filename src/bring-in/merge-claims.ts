@@ -1,7 +1,7 @@
 import { keyOf } from "../records/cell";
 import { toLongDate } from "../calendar/plain-date";
 import { type Claim, PRESENCE, saidBy } from "./claims";
-import { saidWith } from "./mark-and-more";
+import { saidWith } from "./split-mark";
 import type { Meanings } from "./mark-meanings";
 import type { AttendanceSaid, Meaning } from "./mark-words";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";

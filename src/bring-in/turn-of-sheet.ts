@@ -1,6 +1,6 @@
 import { type Block, blocksOf } from "./blocks";
 import { saysDay } from "./date-lines";
-import { looksLikeMark } from "./mark-and-more";
+import { looksLikeMark } from "./split-mark";
 import { isBlank, turned, viewOf, type View } from "./view";
 import type { SheetGrid } from "../workbook/sheet-grid";
 

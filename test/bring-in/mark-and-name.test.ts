@@ -1,4 +1,4 @@
-import { saidWith, splitMark } from "../../src/bring-in/mark-and-more";
+import { saidWith, splitMark } from "../../src/bring-in/split-mark";
 import { after, attendance, EMPTY, expectToAddUp, planFor, rowSaid, said, type Answered, workbookWith } from "./plans";
 import type { GivenSheet } from "./sheets";
 

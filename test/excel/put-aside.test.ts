@@ -31,7 +31,9 @@ async function readied(): Promise<PageInExcel> {
   return open;
 }
 
+/** By the Enter key: for a pointer the page holds its lines in place until it has left. */
 function press(open: PageInExcel): void {
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
   open.find(".why-form button[type=submit]")?.click();
 }
 

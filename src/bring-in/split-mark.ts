@@ -12,7 +12,7 @@ import {
 } from "./mark-words";
 
 /** A mark, and what stands behind it in the same cell. */
-export interface MarkAndMore {
+export interface SplitCell {
   readonly mark: string;
   readonly more: string;
 }
@@ -24,7 +24,7 @@ const LONGEST_MORE = 60;
  * one that is known is not asked here.
  * @example splitMark("D - T Jones") // { mark: "D", more: "T Jones" }
  */
-export function splitMark(text: string): MarkAndMore | null {
+export function splitMark(text: string): SplitCell | null {
   const [, first = "", between = "", behind = ""] =
     /^\s*([^\s:=([–—-]{1,10})(\s*[:=([]|\s*[-–—]+|\s*\n)(.+)$/su.exec(text) ?? [];
   const more = plainText(bracketsTaken(between, behind));
@@ -107,7 +107,7 @@ function ofNobodyThere(said: AttendanceSaid, own: AttendanceSaid, more: string):
 }
 
 /** What a cell says: the mark that it is known by, what stands behind that, and how the two are read. */
-export interface CellRead extends MarkAndMore {
+export interface CellRead extends SplitCell {
   readonly reading: HowRead;
 }
 
