@@ -25,7 +25,7 @@ export function sayLeftOut(reason: SharingReason): SaidLeftOut {
     case "never copied":
       return {
         what: "Formulas, comments, hidden sheets, and sheets and columns of your own",
-        why: "a copy holds the known columns of the tables, as values",
+        why: "a copy holds the known columns of the tables and the answers beside them, as values",
       };
     default:
       return reason satisfies never;
