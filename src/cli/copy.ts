@@ -4,7 +4,14 @@ import { toLongDate, type PlainDate } from "../calendar/plain-date";
 import { partnerCopyFile } from "../files/partner-copy-file";
 import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
-import { copyPeriods, partnerCopyFor, purposesOn, rowsSaid, type PartnerCopy } from "../reports/partner-copy";
+import {
+  BEFORE_SHARING,
+  copyPeriods,
+  partnerCopyFor,
+  purposesOn,
+  rowsSaid,
+  type PartnerCopy,
+} from "../reports/partner-copy";
 import { agencyToGive } from "./agency-to-give";
 import { CannotUse, type ExitCode, type Output } from "./exit";
 import { openWholeWorkbook } from "./open-workbook";
@@ -35,7 +42,7 @@ export async function copyCommand(words: readonly string[], { out }: Output): Pr
     throw new CannotUse("Name the copy after --out, a file that ends in .xlsx.");
   writeNew(target, await partnerCopyFile(copy));
   out(
-    `${target} was written for ${agency.agency}; its first sheet says what was left out and why. Read it before you share it.\n`,
+    `${target} was written for ${agency.agency}; its first sheet says what was left out and why. Read it before you share it, and delete the sheets that this purpose does not need.\n`,
   );
   return 0;
 }
@@ -53,7 +60,7 @@ function previewOf({ title, about, sheets, leftOut }: PartnerCopy): string {
     "Stays out",
     ...leftOut.map(({ what, why, paragraph }) => `  ${what}: ${why}${paragraph === "" ? "" : ` (${paragraph})`}.`),
     "",
-    "Free text is searched for names, addresses and telephone numbers. Read it before you share the copy: only people can tell what else it gives away.",
+    `Before you share the copy: ${BEFORE_SHARING}`,
   ];
   return `${lines.join("\n")}\n`;
 }

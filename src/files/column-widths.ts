@@ -81,7 +81,7 @@ function sumOf(widths: readonly number[]): number {
 
 /** What a date, a time or a number takes. */
 function fixedWidth(kind: CellKind): number {
-  return kind === "date" || kind === "date or yes" || kind === "number" ? 13 : NARROWEST;
+  return kind === "date" || kind === "date or yes" || kind === "number" || kind === "time before" ? 13 : NARROWEST;
 }
 
 /** An id is never parted. */

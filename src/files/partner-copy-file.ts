@@ -1,4 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Value } from "../answers/value";
 import type { CopiedSheet, PartnerCopy } from "../reports/partner-copy";
 import { rowsSaid } from "../reports/partner-copy";
 import { capital } from "../reports/said";
@@ -36,14 +37,18 @@ function coverOf(cover: CoverSheet, { title, about, toDo, sheets, leftOut }: Par
 }
 
 function sheetOf({ table, sentence, columns, rows }: CopiedSheet, printed: string): FileSheet {
-  const { columns: laidOut, subject, sheet } = layoutOf(table);
-  const widthOf = (header: string): number => laidOut.find((column) => column.header === header)?.width ?? 20;
+  const { placed, subject, sheet } = layoutOf(table);
+  const order = placed.flatMap(({ header, width }) => {
+    const at = columns.findIndex((column) => column.header === header);
+    const column = columns[at];
+    return column === undefined ? [] : [{ at, column: { ...column, width } }];
+  });
   return {
     name: sheet,
     tab: TAB_COLOURS[subject],
     sentence,
-    columns: columns.map((column) => ({ ...column, width: widthOf(column.header) })),
-    rows,
+    columns: order.map(({ column }) => column),
+    rows: rows.map((row) => order.map(({ at }): Value => row[at] ?? "")),
     printed,
   };
 }

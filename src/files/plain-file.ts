@@ -6,7 +6,8 @@ const STAMP = new Date("2020-01-01T12:00:00");
 
 /**
  * A workbook as the bytes of an .xlsx that says nothing of who made it, on what, or when: without properties of the document.
- * The parts come out in one order with one date.
+ * The parts come out in one order with one date. A number that is none is our own mistake, and no file is made with it: Excel would call
+ * the file damaged.
  */
 export async function plainFile(workbook: Workbook): Promise<Uint8Array> {
   const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
@@ -14,11 +15,14 @@ export async function plainFile(workbook: Workbook): Promise<Uint8Array> {
   for (const path of Object.keys(parts).sort(contentTypesFirst)) {
     const bytes = parts[path];
     if (bytes === undefined || PROPERTIES.test(path)) continue;
+    if (path.startsWith("xl/worksheets/") && NO_NUMBER.test(strFromU8(bytes)))
+      throw new Error("No file was made: one of its cells would hold a number that is none.");
     kept[path] = [path.startsWith("xl/tables/") || LISTS.has(path) ? finished(bytes) : bytes, { mtime: STAMP }];
   }
   return zipSync(kept, { level: 6 });
 }
 
+const NO_NUMBER = /<v>(?:NaN|-?Infinity|undefined|\[object Object\])<\/v>/;
 const PROPERTIES = /^docProps\//;
 /** The parts that name those of the properties. */
 const LISTS: ReadonlySet<string> = new Set(["[Content_Types].xml", "_rels/.rels"]);

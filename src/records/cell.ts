@@ -20,6 +20,7 @@ export type CellKind =
   | "moment"
   | "yes or no"
   | "number"
+  | "time before"
   | "share";
 
 /** One sort of cell: how it is read, and what the template and the messages need to know of it. */

@@ -14,6 +14,14 @@ export function workingDays(days: number): TimeBefore {
   return { days, unit: "working days" };
 }
 
+/**
+ * As a cell says it: working days by their number alone, any others in words. Read again, it means the same.
+ * @example timeInCell({ days: 5, unit: "clear days" }) // "5 clear days"
+ */
+export function timeInCell({ days, unit }: TimeBefore): number | string {
+  return unit === "working days" ? days : `${days} ${days === 1 ? unit.replace(/s$/, "") : unit}`;
+}
+
 const WRITTEN = /^(\d+)(?:\s+(clear\s+)?(working\s+|calendar\s+)?days?)?$/i;
 const MOST_DAYS = 100;
 
@@ -25,7 +33,7 @@ const MOST_DAYS = 100;
  */
 export function timeBefore(): Cell<TimeBefore | null> {
   return {
-    kind: "number",
+    kind: "time before",
     expects: `a whole number of working days from 0 to ${MOST_DAYS}, like 10, or words like 10 working days, 5 clear days or 7 days`,
     read: (raw) => (raw === null || (typeof raw === "string" && trimmed(raw) === "") ? null : read(raw)),
   };

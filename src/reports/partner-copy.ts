@@ -2,11 +2,10 @@ import { countOf } from "../answers/english";
 import type { Rows, Value } from "../answers/value";
 import { addDays, type PlainDate } from "../calendar/plain-date";
 import { yearOfDay } from "../governance/reporting/yearly-duties";
-import { partnerCopy } from "../governance/sharing/partner-copy";
-import { tables, type TableName } from "../records/all-tables";
+import { type CopiedTable, partnerCopy } from "../governance/sharing/partner-copy";
+import type { TableName } from "../records/all-tables";
 import type { CellKind } from "../records/cell";
 import type { Agency } from "../records/people";
-import type { Column } from "../records/table";
 import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { PURPOSES } from "../sources/provisions/sharing";
@@ -91,13 +90,27 @@ export function partnerCopyFor(register: Register, { agency, purpose, workbook, 
         since === null ? "Meetings of all years." : `Meetings since ${dayInFull(since)}, and what hangs on them.`,
       ],
       ["As at", `${dayInFull(asAt)}. It does not change by itself.`],
+      [
+        "What goes in",
+        isOwn
+          ? NOT_NARROWED
+          : `${NOT_NARROWED} GOV 9.6 names the purposes, and no document says which data each of them needs.`,
+      ],
     ],
     toDo: toDoIn(of),
-    sheets: copied.map(({ table, headers, rows }) => sheetOf(table, { headers, rows, isOwn })),
+    sheets: copied.map((each) => sheetOf(each, isOwn)),
     // A board with rules of its own has no such paragraph; what is left out is the same.
     leftOut: isOwn ? leftOut.map((each) => ({ ...each, paragraph: "" })) : leftOut,
   };
 }
+
+/** Said on the cover and in each preview, so that the purpose is not taken for a filter. */
+const NOT_NARROWED =
+  "The same for every purpose: the purpose narrows nothing, only the agency and the days covered do.";
+
+/** What only the officer can do before a copy is shared. */
+export const BEFORE_SHARING =
+  "Delete the sheets that this purpose does not need. Free text was searched for names, addresses and telephone numbers: read it, since only people can tell what else it gives away.";
 
 const toDoIn = (of: string): readonly string[] => [
   "Read what concerns your agency and its groups. Your own people stand in it by name, everybody else by post or number.",
@@ -110,24 +123,12 @@ export function rowsSaid({ rows }: CopiedSheet): string {
   return countOf(rows.length, "row");
 }
 
-interface SheetCopied {
-  readonly headers: readonly string[];
-  readonly rows: Rows;
-  readonly isOwn: boolean;
-}
-
-function sheetOf(table: TableName, { headers, rows, isOwn }: SheetCopied): CopiedSheet {
-  const kinds = new Map(
-    Object.values(tables[table].columns as Readonly<Record<string, Column<unknown>>>).map(({ header, kind }) => [
-      header,
-      kind,
-    ]),
-  );
-  const shown = headers.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
+function sheetOf({ table, columns, rows }: CopiedTable, isOwn: boolean): CopiedSheet {
+  const shown = columns.map((_, at) => at).filter((at) => rows.some((row) => row[at] !== ""));
   return {
     table,
     sentence: whatIsIn(table, isOwn),
-    columns: shown.map((at) => ({ header: headers[at] ?? "", kind: kinds.get(headers[at] ?? "") ?? "text" })),
+    columns: columns.filter((_, at) => shown.includes(at)),
     rows: rows.map((row) => shown.map((at): Value => row[at] ?? "")),
   };
 }

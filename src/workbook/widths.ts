@@ -76,6 +76,7 @@ export function widthOf(table: string, column: Column<unknown>): number {
       return Math.max(header, 17);
     case "yes or no":
     case "number":
+    case "time before":
     case "share":
       return Math.max(header, WIDTHS.get(`${table} ${column.header}`) ?? 10);
     case "word":

@@ -42,13 +42,15 @@ function wraps({ table }: LaidOutTable, column: PlacedColumn): boolean {
   return isHeldNarrow(table, column.header) || (column.width >= WIDE && WRAPPING.has(column.kind));
 }
 
+const CENTRED = new Set(["number", "time before"]);
+
 function columnStyle(layout: LaidOutTable, column: LaidOutColumn): Partial<Style> {
   const format = formatOf(column);
   return {
     font: { name: FONT, size: 11, color: { argb: COLOURS.ink } },
     alignment: {
       vertical: "top",
-      horizontal: column.kind === "number" && format === undefined ? "center" : "left",
+      horizontal: CENTRED.has(column.kind) && format === undefined ? "center" : "left",
       wrapText: wraps(layout, column),
     },
     ...(format === undefined ? {} : { numFmt: format }),

@@ -34,11 +34,11 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
     const { exit, out, error } = await made("copy.xlsx");
     expect([exit, error]).toEqual([0, ""]);
     expect(out).toBe(
-      `${files.file("copy.xlsx")} was written for ${UHDB}; its first sheet says what was left out and why. Read it before you share it.\n`,
+      `${files.file("copy.xlsx")} was written for ${UHDB}; its first sheet says what was left out and why. Read it before you share it, and delete the sheets that this purpose does not need.\n`,
     );
     const parts = partsOf(files.file("copy.xlsx"));
     const said = [...(parts["xl/sharedStrings.xml"] ?? "").matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text);
-    expect(said.slice(0, 11)).toEqual([
+    expect(said.slice(0, 13)).toEqual([
       `Copy for ${UHDB}`,
       "For",
       UHDB,
@@ -50,6 +50,8 @@ describe("GOV 9.6, 9.7: ddscp copy", () => {
       "Meetings since Tuesday 1 April 2025, and what hangs on them.",
       "As at",
       "Sunday 22 November 2026. It does not change by itself.",
+      "What goes in",
+      "The same for every purpose: the purpose narrows nothing, only the agency and the days covered do. GOV 9.6 names the purposes, and no document says which data each of them needs.",
     ]);
     expect(said.filter((text) => text === "Complaints and compliments stay with the partnership.")).toHaveLength(1);
     expect(

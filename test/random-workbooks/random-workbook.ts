@@ -75,6 +75,7 @@ function sensible(table: TableName, { header, kind, choices = [], refersTo = [] 
     case "yes or no":
       return fc.constantFrom(...choices);
     case "number":
+    case "time before":
     case "share":
       return fc.integer({ min: 0, max: 12 });
     case "reference":

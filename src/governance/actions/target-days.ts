@@ -41,7 +41,8 @@ export function isWeekday(day: PlainDate, written: string | undefined): boolean 
 /** A number of five digits from here on is no target that Excel kept. */
 const NEXT_CENTURY = 2100;
 
-function serialDay(text: string, { date1904 }: TargetContext): PlainDate | null {
+/** The day that Excel keeps as a number, where it made one of what was typed. */
+export function serialDay(text: string, { date1904 }: Pick<TargetContext, "date1904">): PlainDate | null {
   if (!/^\d{5}(?:\.\d+)?$/.test(text)) return null;
   const day = Math.floor(Number(text)) + (date1904 ? DAYS_FROM_1904_TO_1900 : 0);
   return isPlainDate(day) && yearOf(day) < NEXT_CENTURY ? day : null;

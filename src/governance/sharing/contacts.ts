@@ -1,6 +1,7 @@
 import { keyOf } from "../../records/cell";
 import type { Agency } from "../../records/people";
 import type { Register } from "../../register/register";
+import type { Span } from "./spans";
 
 /** What stands where something is not shown. */
 export const NOT_SHOWN = "(not shown)";
@@ -12,20 +13,30 @@ const TELEPHONE = /(?<![\p{L}\p{N}])(?:\+44|\(?0)[\s().\d-]{8,18}\d(?:\s*(?:ext\
 const FEWEST_FIGURES = 10;
 
 /**
- * Takes e-mail addresses and telephone numbers out of text: all but those of the agency's own seats, which it knows.
+ * Where do e-mail addresses and telephone numbers stand in a text? Those of the agency's own seats, which it knows, stay;
+ * all others are not shown.
  *
  * Source: GOV 9.7.
  */
-export function contactsIn(register: Register, agency: Agency): { readonly hiddenIn: (written: string) => string } {
+export function contactsIn(register: Register, agency: Agency): (plain: string) => readonly Span[] {
   const seats = register.all("Seats").filter((seat) => register.agency(seat.agency) === agency);
   const ownAddresses = new Set(seats.map(({ email }) => keyOf(email)));
   const ownNumbers = new Set(seats.map(({ phone }) => figuresOf(phone)));
-  const address = (found: string): string => (ownAddresses.has(keyOf(found)) ? found : NOT_SHOWN);
-  const telephone = (found: string): string => {
-    const figures = figuresOf(found);
-    return figures.length < FEWEST_FIGURES || ownNumbers.has(figures) ? found : NOT_SHOWN;
-  };
-  return { hiddenIn: (written) => written.replace(ADDRESS, address).replace(TELEPHONE, telephone) };
+  const isOwnNumber = (found: string): boolean => ownNumbers.has(figuresOf(found));
+  return (plain) => [
+    ...found(plain, ADDRESS).map((each) => spanOf(each, ownAddresses.has(keyOf(each[0])))),
+    ...found(plain, TELEPHONE)
+      .filter(([number]) => figuresOf(number).length >= FEWEST_FIGURES)
+      .map((each) => spanOf(each, isOwnNumber(each[0]))),
+  ];
+}
+
+function found(plain: string, pattern: RegExp): readonly RegExpExecArray[] {
+  return [...plain.matchAll(pattern)];
+}
+
+function spanOf({ 0: text, index }: RegExpExecArray, isOwn: boolean): Span {
+  return { begin: index, end: index + text.length, said: isOwn ? null : NOT_SHOWN };
 }
 
 /** The figures of a telephone number as it is dialled at home. */

@@ -3,6 +3,7 @@ import type { MinuteOfDay, Moment, PlainDate } from "../../calendar/plain-date";
 import { toLongDate } from "../../calendar/plain-date";
 import { dateOfMoment, minuteOfMoment, toClock } from "../../calendar/time-of-day";
 import type { CellKind } from "../../records/cell";
+import { type TimeBefore, timeInCell } from "../../records/time-before";
 
 /**
  * A record's value as the cell of a copy: dates and times as such, several things in one cell with semicolons, Yes and
@@ -24,6 +25,8 @@ export function asCell(kind: CellKind, value: unknown): Value {
     case "texts":
     case "references":
       return (value as readonly string[]).join("; ");
+    case "time before":
+      return timeInCell(value as TimeBefore);
     case "number":
     case "share":
       return value as number;

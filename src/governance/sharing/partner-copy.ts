@@ -1,22 +1,27 @@
 import type { Rows, Value } from "../../answers/value";
 import type { PlainDate } from "../../calendar/plain-date";
 import { tables, type TableName } from "../../records/all-tables";
+import type { CellKind } from "../../records/cell";
 import type { Agency } from "../../records/people";
 import type { Column } from "../../records/table";
 import { References } from "../../register/problems/references";
 import type { Register } from "../../register/register";
 import type { Citation } from "../../sources/citation";
+import { Question } from "../../functions/define-function";
+import { answersBeside } from "./answers-beside";
 import { NOT_SHOWN } from "./contacts";
 import { asCell } from "./copied-cell";
-import { postOf, pseudonymsFor, type Pseudonyms } from "./pseudonyms";
+import { asShown } from "./kept-days";
+import { postOf } from "./people-named";
+import { pseudonymsFor, type Pseudonyms } from "./pseudonyms";
 import type { SharingReason } from "./reasons";
 import { rowsToCopy, type CopiedRow, type LeftOut } from "./rows-to-copy";
 import { sayLeftOut, type SaidLeftOut } from "./words";
 
-/** One table as the partner may have it: its headers, and the cells as values. */
-interface CopiedTable {
+/** One table as the partner may have it: its columns, the answers beside them last, and the cells as values. */
+export interface CopiedTable {
   readonly table: TableName;
-  readonly headers: readonly string[];
+  readonly columns: readonly { readonly header: string; readonly kind: CellKind }[];
   readonly rows: Rows;
 }
 
@@ -28,7 +33,7 @@ interface PartnerCopy {
 }
 
 /**
- * What may a copy of the workbook for this agency hold? The tables' known columns as values: of meetings, and what
+ * What may a copy of the workbook for this agency hold? The tables' known columns, and the answers beside them, as values: of meetings, and what
  * hangs on them, those of groups in which it holds a seat that day; of people, its own by name and others by post or
  * number; no complaints, no other agency's checks, and no cases of the other area's authority where a group keeps them
  * apart. A cell that names what no table has is not shown: a person's name may stand where a seat belongs. Rows that
@@ -46,10 +51,11 @@ export function partnerCopy(
 ): PartnerCopy {
   const { rows, leftOut } = rowsToCopy(register, agency, { asAt, since });
   const names = pseudonymsFor(register, agency);
+  const question = new Question(register, asAt);
   const references = new KnownReferences(register);
   const copied = (Object.keys(tables) as readonly TableName[]).flatMap((table) => {
     const own = rows.get(table) ?? [];
-    return own.length === 0 ? [] : [{ table, ...cellsOf(register, { table, rows: own, names, references }) }];
+    return own.length === 0 ? [] : [{ table, ...cellsOf(register, { table, rows: own, names, references, question }) }];
   });
   const said = [
     ...leftOut,
@@ -88,25 +94,44 @@ interface RowsAsked {
   readonly rows: readonly CopiedRow[];
   readonly names: Pseudonyms;
   readonly references: KnownReferences;
+  readonly question: Question;
 }
 
-function cellsOf(register: Register, { table, rows, names, references }: RowsAsked): Omit<CopiedTable, "table"> {
+function cellsOf(register: Register, asked: RowsAsked): Omit<CopiedTable, "table"> {
+  const { table, rows, question } = asked;
   const columns = Object.entries(tables[table].columns as Readonly<Record<string, Column<unknown>>>);
+  const answers = answersBeside(table);
   return {
-    headers: columns.map(([, { header }]) => header),
-    rows: rows.map((row) =>
-      columns.map(([property, column]): Value => {
-        if (row.withheld.includes(property)) return "";
-        const { kind } = column;
-        const cell = asCell(kind, row.values[property]);
-        if (kind === "reference" || kind === "references") return references.shown(column, row.values[property], cell);
-        if (typeof cell !== "string" || kind === "id" || kind === "word") return cell;
-        if (PEOPLE[table]?.includes(property) !== true) return names.text(cell);
-        const called = names.people(cell);
-        return names.text(property === "name" ? besideSeat(register, called, row) : called);
-      }),
-    ),
+    columns: [
+      ...columns.map(([, { header, kind }]) => ({ header, kind })),
+      ...answers.map(({ header, shows }) => ({ header, kind: shows })),
+    ],
+    rows: rows.map((row) => [
+      ...columns.map(([property, column]) => cellOf(register, asked, { row, property, column })),
+      ...answers.map(({ answer }) => answer(question, row.values)),
+    ]),
   };
+}
+
+interface CellAsked {
+  readonly row: CopiedRow;
+  readonly property: string;
+  readonly column: Column<unknown>;
+}
+
+function cellOf(
+  register: Register,
+  { table, names, references }: RowsAsked,
+  { row, property, column }: CellAsked,
+): Value {
+  if (row.withheld.includes(property)) return "";
+  const { kind } = column;
+  const cell = asCell(kind, row.values[property]);
+  if (kind === "reference" || kind === "references") return references.shown(column, row.values[property], cell);
+  if (typeof cell !== "string" || kind === "id" || kind === "word") return cell;
+  if (PEOPLE[table]?.includes(property) !== true) return names.text(asShown(register, { table, property, text: cell }));
+  const called = names.people(cell);
+  return property === "name" ? besideSeat(register, called, row) : called;
 }
 
 /** The holder of a seat by the post alone, where the row names the seat: its agency is said there. */

@@ -1,10 +1,12 @@
 import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
-import type { Agency, Seat } from "../../records/people";
-import { isPlainText, plainText, plainWithPlaces, trimmed } from "../../records/plain-text";
+import type { Agency } from "../../records/people";
+import { plainText } from "../../records/plain-text";
 import type { Register } from "../../register/register";
 import { contactsIn, NOT_SHOWN } from "./contacts";
 import { otherFormsOf } from "./name-forms";
+import { BETWEEN_PEOPLE, nameSought, ownPeople, peopleNamed } from "./people-named";
+import { type Span, spansAsTyped, withSpans } from "./spans";
 
 /** What stands in a copy in place of the names of other agencies' people. */
 export interface Pseudonyms {
@@ -24,7 +26,8 @@ export interface Pseudonyms {
  * (in Seats, Chairs, Attendance, Votes, Checks, Requests, the leads of Actions) by the post held, "Head of
  * Safeguarding (Derbyshire Constabulary)"; who holds none, initials too, by a number. Numbers follow the order in
  * which the sheets first name people, so that somebody stays the same throughout, and from copy to copy while rows are
- * added at the end.
+ * added at the end. In text a name counts as whole words; one inside a longer name is part of that. A short form that several people bear
+ * is not shown where any of them is another agency's.
  *
  * Source: GOV 9.7 (pseudonymised where possible and appropriate).
  */
@@ -39,141 +42,84 @@ export function pseudonymsFor(register: Register, agency: Agency): Pseudonyms {
     called.set(key, post ?? `Person ${++numbered}`);
     names.push(name);
   }
-  const hidden = called.size;
-  for (const name of [...names])
-    for (const form of otherFormsOf(name))
-      if (!own.has(keyOf(form)) && !called.has(keyOf(form))) {
-        called.set(keyOf(form), called.get(keyOf(name)) ?? "");
-        names.push(form);
-      }
-  const anyName = patternOf(names);
-  const { hiddenIn } = contactsIn(register, agency);
+  const isSought = nameSought(register);
+  const others = withForms(called, names.filter(isSought), { own, isSought });
+  const ownSought = [...own.values()].filter((name) => !namesNobody(name) && isSought(name));
+  const stays = [...ownSought, ...ownSought.flatMap(otherFormsOf)].filter((name) => !others.said.has(keyOf(name)));
+  const namesIn = [
+    namesFound(others.names, (found) => others.said.get(keyOf(found)) ?? NOT_SHOWN),
+    namesFound(stays, () => null),
+    contactsIn(register, agency),
+  ];
+  const text = (written: string, more: readonly Span[] = []): string =>
+    withSpans(written, [...more, ...spansAsTyped(written, (plain) => namesIn.flatMap((find) => find(plain)))]);
   return {
-    people: (cell) =>
-      called.get(keyOf(cell)) ??
-      cell
-        .split(BETWEEN_PEOPLE)
-        .map((part) => called.get(keyOf(part)) ?? part)
-        .join(""),
-    text: (written) =>
-      hiddenIn(
-        anyName === null ? written : replaced(written, anyName, (found) => called.get(keyOf(found)) ?? NOT_SHOWN),
-      ),
-    hidden,
+    people: (cell) => {
+      const key = keyOf(cell);
+      return called.get(key) ?? (own.has(key) ? cell : text(cell, peopleBetween(cell, called, own)));
+    },
+    text,
+    hidden: called.size,
   };
 }
 
-/** "Head of Safeguarding (Derbyshire Constabulary)" */
-export function postOf(register: Register, { role, agency }: Pick<Seat, "role" | "agency">): string {
-  return `${role}${agency === "" ? "" : ` (${register.agency(agency)?.agency ?? agency})`}`;
+interface Sought {
+  readonly own: ReadonlyMap<string, string>;
+  readonly isSought: (name: string) => boolean;
 }
 
-interface NamedPerson {
-  readonly name: string;
-  readonly post: string | null;
-}
-
-/** Everybody the sheets name, holders of seats first: who is named twice is called by the first. */
-function* peopleNamed(register: Register): Iterable<NamedPerson> {
-  for (const seat of register.all("Seats")) yield { name: seat.name, post: postOf(register, seat) };
-  for (const term of register.all("Chairs")) {
-    yield {
-      name: term.chair,
-      post: `Chair of ${term.body}${namesNobody(term.chairAgency) ? "" : ` (${term.chairAgency})`}`,
-    };
-    yield {
-      name: term.viceChair,
-      post: `Vice chair of ${term.body}${namesNobody(term.viceChairAgency) ? "" : ` (${term.viceChairAgency})`}`,
-    };
-  }
-  for (const meeting of register.all("Meetings")) {
-    for (const { name, deputy } of register.attendanceOf(meeting.meeting).rows)
-      yield* [name, deputy].map((each) => ({ name: each, post: null }));
-  }
-  const posts = new Set(register.all("Seats").map(({ role }) => keyOf(role)));
-  const cells = [
-    ...register.all("Votes").flatMap(({ castBy, proxyGivenTo }) => [castBy, proxyGivenTo]),
-    ...register.all("Checks").map(({ person }) => person),
-    ...register.all("Requests").map(({ requestedBy }) => requestedBy),
-    ...register.all("Actions").flatMap(({ leads }) => leads.split(BETWEEN_PEOPLE)),
-  ];
-  for (const name of cells) if (!isNoPerson(register, posts, name)) yield { name: trimmed(name), post: null };
-}
-
-/** Between the people of one cell; kept where they are replaced. */
-const BETWEEN_PEOPLE = /(\s*[/,;&]\s*|\s+and\s+)/;
-
-/** A seat, an agency, a group, a post, or everybody. */
-function isNoPerson(register: Register, posts: ReadonlySet<string>, name: string): boolean {
-  return (
-    BETWEEN_PEOPLE.test(name) ||
-    register.seat(name) !== undefined ||
-    register.agency(name) !== undefined ||
-    register.group(name) !== undefined ||
-    posts.has(keyOf(name)) ||
-    EVERYBODY.has(keyOf(name))
-  );
-}
-
-const EVERYBODY: ReadonlySet<string> = new Set([
-  "all",
-  "all agencies",
-  "everyone",
-  "everybody",
-  "all members",
-  "all partners",
-  "independent chair",
-  "chair",
-  "partnership manager",
-]);
-
-/**
- * By the seats the agency holds or held, the checks of their holders, the terms it chairs, and the rows of Attendance
- * that are its own.
- */
-function ownPeople(register: Register, agency: Agency): ReadonlySet<string> {
-  const own = new Set<string>();
-  const isOwn = (name: string): boolean => register.agency(name) === agency;
-  for (const { agency: of, name } of register.all("Seats")) if (isOwn(of)) own.add(keyOf(name));
-  for (const { person, seat } of register.all("Checks"))
-    if (isOwn(register.seat(seat)?.agency ?? "")) own.add(keyOf(person));
-  for (const { chairAgency, chair, viceChairAgency, viceChair } of register.all("Chairs")) {
-    if (isOwn(chairAgency)) own.add(keyOf(chair));
-    if (isOwn(viceChairAgency)) own.add(keyOf(viceChair));
-  }
-  for (const meeting of register.all("Meetings")) {
-    for (const { seat, agency: named, name, deputy } of register.attendanceOf(meeting.meeting).rows) {
-      if (seat === null ? named === agency : isOwn(seat.agency))
-        for (const each of [name, deputy]) own.add(keyOf(each));
+/** What to look for in text, and what to say for it: names, those that stand together in one cell apart, and short forms. */
+function withForms(
+  called: ReadonlyMap<string, string>,
+  names: readonly string[],
+  { own, isSought }: Sought,
+): { readonly said: ReadonlyMap<string, string>; readonly names: readonly string[] } {
+  const said = new Map(called);
+  const sought = [...names];
+  const ownForms = new Set([...own.values()].flatMap(otherFormsOf).map(keyOf));
+  for (const name of names) {
+    const saidOfName = called.get(keyOf(name)) ?? NOT_SHOWN;
+    const each = name.split(BETWEEN_PEOPLE).filter((part, at) => at % 2 === 0 && part !== name && part.includes(" "));
+    for (const form of [...each, ...[name, ...each].flatMap(otherFormsOf)].filter(isSought)) {
+      const key = keyOf(form);
+      if (own.has(key) || called.has(key)) continue;
+      if (!said.has(key)) sought.push(form);
+      const isShared = ownForms.has(key) || (said.get(key) ?? saidOfName) !== saidOfName;
+      said.set(key, isShared ? NOT_SHOWN : saidOfName);
     }
   }
-  return own;
+  return { said, names: sought };
 }
 
-/** Names, in their plain spelling, as words of their own, the longest first; a name of one short word would be found in other words' company. */
-function patternOf(names: readonly string[]): RegExp | null {
-  const found = names
-    .map(plainText)
-    .filter((name) => name.length >= SHORTEST)
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return found.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${found.join("|")})(?![\\p{L}\\p{N}])`, "giu");
+/** The people of a cell that are told apart by signs or by "and", each known by the whole of what stands there. */
+function peopleBetween(
+  cell: string,
+  called: ReadonlyMap<string, string>,
+  own: ReadonlyMap<string, string>,
+): readonly Span[] {
+  let at = 0;
+  return cell.split(BETWEEN_PEOPLE).flatMap((part) => {
+    const [begin, end] = [at, (at += part.length)];
+    const said = called.get(keyOf(part)) ?? null;
+    return part !== "" && (said !== null || own.has(keyOf(part))) ? [{ begin, end, said }] : [];
+  });
 }
-
-const SHORTEST = 4;
 
 /**
- * A text with what the pattern finds in its plain spelling replaced, and the rest as typed: characters that nobody sees hide
- * no name.
+ * Where do names stand in a text, as words of their own? At each word the longest that begins there. A name of one word is found
+ * with its capital letter alone: others write it as an ordinary word.
  */
-function replaced(written: string, pattern: RegExp, called: (found: string) => string): string {
-  if (isPlainText(written)) return written.replace(pattern, called);
-  const { plain, begins, ends } = plainWithPlaces(written);
-  let made = "";
-  let at = 0;
-  for (const { 0: found, index } of plain.matchAll(pattern)) {
-    made += written.slice(at, begins[index]) + called(found);
-    at = ends[index + found.length - 1] ?? written.length;
-  }
-  return made + written.slice(at);
+function namesFound(
+  names: readonly string[],
+  said: (found: string) => string | null,
+): (plain: string) => readonly Span[] {
+  const patterns = [...new Set(names.map(plainText))]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  if (patterns.length === 0) return () => [];
+  const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?=((?:${patterns.join("|")})(?![\\p{L}\\p{N}])))`, "giu");
+  return (plain) =>
+    [...plain.matchAll(anyName)]
+      .filter(([, found = ""]) => found.includes(" ") || found !== found.toLowerCase())
+      .map(({ index, 1: found = "" }) => ({ begin: index, end: index + found.length, said: said(found) }));
 }

@@ -28,7 +28,7 @@ export function sayLeftOut(reason: SharingReason, isOwn = false): SaidLeftOut {
     case "never copied":
       return {
         what: "Formulas, comments, hidden sheets, and sheets and columns of your own",
-        why: "a copy holds the known columns of the tables, as values",
+        why: "a copy holds the known columns of the tables and the answers beside them, as values",
       };
     default:
       return reason satisfies never;

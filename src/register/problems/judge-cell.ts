@@ -69,6 +69,7 @@ const WHAT_IT_IS_NOT: { readonly [K in Column<unknown>["kind"]]?: readonly [code
   time: ["unreadable-time", "a time of day"],
   moment: ["unreadable-date", "a date and time"],
   number: ["unreadable-number"],
+  "time before": ["unreadable-number"],
   share: ["unreadable-number", "a percentage"],
   "yes or no": ["unknown-word", "Yes or No"],
   word: ["unknown-word", "one of the words this column takes"],

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { missingAmong } from "../../functions/absent-tables";
 import { partnerCopyFile } from "../../files/partner-copy-file";
-import { copyPeriods, type PartnerCopy, partnerCopyFor, rowsSaid } from "../../reports/partner-copy";
+import { BEFORE_SHARING, copyPeriods, type PartnerCopy, partnerCopyFor, rowsSaid } from "../../reports/partner-copy";
 import { type Pane, pressed } from "../pane";
 import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { onceFetched } from "../once-fetched";
 import { download, openInExcel, XLSX } from "./hand-over";
 import { chosenOf, optionField } from "../parts/option-field";
 import type { ChosenPartner, ShareChoices } from "./share-choices";
@@ -38,8 +39,8 @@ export class CopyPart {
     return html`<section class="share">
       <h3>Copy for a partner</h3>
       <p class="hint">
-        What an agency may see, as plain values, in a workbook of its own. The purpose is written on its cover; what
-        goes in is the same for each. Look at the preview first.
+        What an agency may see, as plain values, in a workbook of its own. The purpose is written on its cover and
+        narrows nothing: what goes in is the same for each. Look at the preview first.
       </p>
       ${optionField({ id: "share-agency", label: "For" }, { options: agencies, chosen: agency.value }, (value) => this.want({ ...asked, agency: value }))}
       ${
@@ -80,7 +81,7 @@ export class CopyPart {
   private previewView({ title, about, sheets, leftOut }: PartnerCopy, asked: CopyWanted): TemplateResult {
     return html`<div class="card" role="group" aria-label="Preview">
       <p><strong>${title}</strong></p>
-      <p>${about.find(([heading]) => heading === "Covers")?.[1] ?? ""}</p>
+      ${about.filter(([heading]) => SHOWN_IN_PREVIEW.has(heading)).map(([, said]) => html`<p>${said}</p>`)}
       <h4>Goes in</h4>
       <ul class="share-list">
         ${eachOf(
@@ -98,10 +99,7 @@ export class CopyPart {
             html`<li>${what}<span class="hint">${why}${paragraph === "" ? nothing : ` (${paragraph})`}</span></li>`,
         )}
       </ul>
-      <p class="hint">
-        Free text was searched for names, addresses and telephone numbers. Read it before you share the copy: only
-        people can tell what else it gives away.
-      </p>
+      <p class="hint">Before you share it: ${BEFORE_SHARING}</p>
       <div class="buttons">
         <button type="button" class="small-button" @click=${pressed(this.pane, () => this.open(asked))}>
           Open as a new workbook
@@ -147,9 +145,12 @@ export class CopyPart {
       throw new Error(`No copy was made. ${missing ?? `${name} is no longer in Agencies.`}`);
     const periods = copyPeriods(register, today);
     const { since } = periods.find((each) => each.name === period) ?? periods[0];
-    return partnerCopyFor(register, { agency, purpose, workbook: "", asAt: today, since });
+    return onceFetched(() => partnerCopyFor(register, { agency, purpose, workbook: "", asAt: today, since }));
   }
 }
+
+/** What else stands at the top of the copy is chosen on the page. */
+const SHOWN_IN_PREVIEW: ReadonlySet<string> = new Set(["Covers", "What goes in"]);
 
 interface CopyWanted {
   readonly agency: string;
