@@ -133,7 +133,7 @@ class Opened implements PageInExcel {
     ({ root: this.root, book: this.book, excel: this.excel, live: this.live } = parts);
   }
 
-  readonly notice = (): string => textOf(this.parts.noticesRoot.querySelector(".notice .words > span"));
+  readonly notice = (): string => textOf(this.parts.noticesRoot.querySelector(".notice-words > span"));
 
   readonly noticeButton = (name: string): HTMLElement | undefined =>
     foundIn(this.parts.noticesRoot, "fluent-button", name);

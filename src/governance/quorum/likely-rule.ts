@@ -1,5 +1,5 @@
 import { plainText } from "../../records/plain-text";
-import { AMOUNT, SHARE } from "./written-conditions";
+import { AMOUNT, SHARE } from "./amount-patterns";
 import { readQuorumRule, type WrittenCondition } from "./written-rule";
 
 /**

@@ -1,34 +1,9 @@
+import { AMOUNT, COUNT, NUMBER_WORDS, SHARE } from "./amount-patterns";
 import { namedCondition } from "./named-condition";
 import type { WhichSeats } from "./reasons";
 import type { PlainCondition, ReadRule, WrittenCondition } from "./written-rule";
 
-const NUMBER_WORDS = [
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-  "thirteen",
-  "fourteen",
-  "fifteen",
-  "sixteen",
-  "seventeen",
-  "eighteen",
-  "nineteen",
-  "twenty",
-];
-const COUNT = `\\d+|${NUMBER_WORDS.join("|")}`;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
-const FRACTION = `\\d+\\s*/\\s*\\d+|(?:an?|one|two|three|four)\\s+(?:third|quarter|fifth)s?`;
-export const SHARE = `\\d+(?:\\.\\d+)?\\s*%|(?:an?\\s+|one\\s+)?half|${FRACTION}`;
-export const AMOUNT = `(?:(?:any|at least|more than|over)\\s+)?(?:${SHARE}|${COUNT})`;
 const BOUND = "(?:the\\s+)?(?:greater|lesser)\\s+of\\b";
 const ALL_THE = "(?:all\\s+)?(?:the\\s+)?";
 const SEATS = /^(?:all )?(?:the )?(filled )?seats(?:\s+of\b\s*:?\s*(.*))?$/i;

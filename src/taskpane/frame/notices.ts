@@ -198,7 +198,7 @@ export class Notices {
     const signal = SIGNALS[intent];
     return html`<div class="notice foot ${signal} ${buttons.length === 0 ? "" : "answered"}">
       ${this.offerButton(notice)}
-      <div class="words">${icon(signal, "icon")}<span>${text}</span></div>
+      <div class="notice-words">${icon(signal, "icon")}<span>${text}</span></div>
       ${buttons.length === 0 ? nothing : html`<div class="answers">${buttons.map(noticeButton)}</div>`}
     </div>`;
   }

@@ -26,6 +26,8 @@ export interface VoteChoice {
   readonly meeting: string | null;
   /** "2026-12-01" */
   readonly day: string;
+  /** "10:00", its Start; "" where none is known. */
+  readonly start: string;
   /** "12:00", its End; "" where none is known, or it ends on another day. */
   readonly end: string;
   /** Of that meeting, in the order of Decisions. */
@@ -44,6 +46,7 @@ const NONE: VoteChoice = {
   meetings: [],
   meeting: null,
   day: "",
+  start: "",
   end: "",
   decisions: [],
   proposed: null,
@@ -75,6 +78,7 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
     meetings: isListed ? listed : [choiceOf(register, meeting, today), ...listed],
     meeting: meeting.meeting,
     day: toIso(meeting.date),
+    start: meeting.start === null ? "" : toClock(meeting.start),
     end: endOnItsDay(meeting),
     decisions: decisions.map(({ decision, title }, at) => ({
       id: decision,
@@ -88,6 +92,16 @@ export function voteChoice(register: Register, asked: string | null, today: Plai
     // That money is for the partners alone to vote on is the documents' rule.
     kinds: register.settings.isOwn ? ["vote", "consensus"] : ["vote", "money", "consensus"],
   };
+}
+
+/** At what time is a decision taken that is entered now, "10:30"? While its meeting goes on, now; "" before, and once it is over: it is for the officer to say. */
+export function timeWhile(
+  { day, start, end }: Pick<VoteChoice, "day" | "start" | "end">,
+  today: PlainDate,
+  now: string,
+): string {
+  const goesOn = day === toIso(today) && (start === "" || now >= start) && (end === "" || now <= end);
+  return goesOn ? now : "";
 }
 
 function endOnItsDay({ start, end }: Meeting): string {

@@ -1,5 +1,4 @@
 import { render } from "lit-html";
-import { fromIso } from "../../calendar/plain-date";
 import type { SelectedCell } from "../../excel/excel-port";
 import { showCell } from "../actions/show-cell";
 import { focusMarks } from "../marking/line-keys";
@@ -17,7 +16,7 @@ import { decisionAtCell } from "./decision-at-cell";
 import type { NewDecision } from "./new-decision-view";
 import { preside } from "./presiding";
 import styles from "./vote.css";
-import { type VoteChoice, voteChoice } from "./vote-choice-view-model";
+import { timeWhile, type VoteChoice, voteChoice } from "./vote-choice-view-model";
 import { type VotePageDoes, voteView } from "./vote-view";
 import { type VoteModel, voteModel } from "./vote-view-model";
 
@@ -175,10 +174,8 @@ class VotePage {
   }
 
   private begin(): void {
-    const { day = "", end = "" } = this.choice.model ?? {};
-    const now = clockNow();
-    // Once the meeting is over it was decided earlier.
-    const time = fromIso(day) === this.pane.live.today && (end === "" || now <= end) ? now : "";
+    const choice = this.choice.model;
+    const time = choice === null ? "" : timeWhile(choice, this.pane.live.today, clockNow());
     this.setEntered({ title: "", kind: "vote", time, titleFault: "", timeFault: "" });
     this.root.querySelector<HTMLElement>("#new-title")?.focus();
   }

@@ -1,4 +1,4 @@
-import { voteChoice } from "../../../src/taskpane/vote/vote-choice-view-model";
+import { timeWhile, voteChoice } from "../../../src/taskpane/vote/vote-choice-view-model";
 import { AGREED, givenDecision, PARTNERSHIP } from "../../governance/voting/decision-workbook";
 import { givenWorkbook, on } from "../../register/given-workbook";
 
@@ -61,4 +61,18 @@ describe("where there is nothing to choose", () => {
     const { none, mendedOn } = voteChoice(register, null, today);
     expect([none.startsWith("No meeting is entered yet."), mendedOn]).toEqual([true, "meeting"]);
   });
+});
+
+describe("the time of a decision that is entered now", () => {
+  const meeting = { day: "2026-12-01", start: "10:00", end: "12:00" };
+
+  test.each([
+    { given: "while the meeting goes on", on: "2026-12-01", now: "10:30", says: "10:30" },
+    { given: "before it begins", on: "2026-12-01", now: "00:12", says: "" },
+    { given: "once it is over", on: "2026-12-01", now: "12:01", says: "" },
+    { given: "on another day", on: "2026-12-02", now: "10:30", says: "" },
+  ])("$given is “$says”", ({ on: day, now, says }) => expect(timeWhile(meeting, on(day), now)).toBe(says));
+
+  test("is now where the meeting has neither start nor end", () =>
+    expect(timeWhile({ ...meeting, start: "", end: "" }, on("2026-12-01"), "20:00")).toBe("20:00"));
 });
