@@ -76,4 +76,13 @@ describe("who has a seat and no line on the sheet", () => {
       BOTH.replace("Health and Lay member have", "Lay member has").replace("them", "it").replace("their", "its"),
     ]);
   });
+
+  test("of many the first three are named, and how many others there are", () => {
+    const more = ["Fire", "Ambulance"].map((Role) => ({ Seat: Role, Group: "QA", Role, Category: "Core" }));
+    const register = givenWorkbook({ ...SHARED, Seats: [...(SHARED.Seats ?? []), ...more] });
+    const sheet = { ...SHEET, rows: SHEET.rows.slice(0, 3) };
+    expect(planFor(sheet, register).warnings?.[0]).toMatch(
+      /^Police, Health, Lay member and 2 others have a seat in QA, but no line on the sheet\. A closed register counts them/,
+    );
+  });
 });
