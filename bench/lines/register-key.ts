@@ -96,7 +96,8 @@ async function keyTimes({ page, frame, showPage }: PaneInBrowser, meeting: strin
     .filter({ hasText: /^Saved/ })
     .waitFor({ timeout: 180_000 })
     .catch(async () => {
-      throw new Error(`the marks are not saved; the register says: ${(await state.allTextContents()).join(" ")}`);
+      const said = await pane.locator(".register .state, .register .failures p").allTextContents();
+      throw new Error(`the marks are not saved; the register says: ${said.map((each) => each.trim()).join(". ")}`);
     });
   const saved = await frame().evaluate<number>("performance.now()");
   return { shownMs: await frame().evaluate<number[]>("window.keyTimes"), savedMs: saved - last };

@@ -1,16 +1,19 @@
 import { keyOf, type RawCell } from "../records/cell";
-import type { RowToRemove, RowToWrite, TableToWrite } from "./rows-to-write";
+import { LAST_ROW } from "../records/cell-address";
+import {
+  isTooLarge,
+  type LongTable,
+  lookThrough,
+  MOST_CELLS,
+  rowsAtOnce,
+  type RowsPlace,
+  wholeRowsUp,
+} from "./long-tables";
+import type { RowContent, RowToRemove, RowToWrite, TableToWrite } from "./rows-to-write";
+import { columnOf, headersIn, isFormula, isTyped, type SeenRow, seenRow, seenRows } from "./seen-row";
 
 /** How often to look again where a table moves between two looks. */
 const ATTEMPTS = 3;
-
-/** A row of a table as it stands. */
-export interface SeenRow {
-  /** 0 the first row of data. */
-  readonly position: number;
-  readonly values: readonly RawCell[];
-  readonly formulas: readonly unknown[];
-}
 
 /** A row that is to be changed or taken away, as it stands. Its range is held on to: Excel moves it along where rows come in above. */
 export interface FoundRow extends SeenRow {
@@ -33,10 +36,12 @@ export interface SeenTable {
   readonly hasTotals: boolean;
   /** The rows meant that are there. */
   readonly found: ReadonlyMap<RowToWrite | RowToRemove, FoundRow>;
-  /** Every row of data, where rows are to be added, and the cells that they may need below the table. */
+  /** Rows of data, where rows are to be added, and the cells that they may need below the table: all, or where new rows of a long table are to stand. */
   readonly body: readonly SeenRow[];
   readonly bodyRange: Excel.Range | null;
   readonly below: Excel.Range | null;
+  /** Rows to add that stand among the rest of a long table. */
+  readonly there: ReadonlySet<RowContent>;
   /** The formats of its last row, where rows are to be added. */
   readonly formats: readonly string[];
   /** The first filled cell of those that rows may need below the table; "" where all are free. */
@@ -62,32 +67,68 @@ export async function lookAtTables(
   const positions: Positions = new Map(
     asked.flatMap(({ changes, removes }) => [...changes, ...removes].map((row) => [row, row.position] as const)),
   );
+  let mostCells = MOST_CELLS;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const seen = await lookOnce(context, asked, positions);
-    if (seen !== null) return seen;
+    try {
+      const seen = await lookOnce(context, asked, { positions, mostCells });
+      if (seen !== null) return seen;
+    } catch (error) {
+      if (!isTooLarge(error) || mostCells <= FEWEST_CELLS) throw error;
+      mostCells /= SHRINK;
+      attempt--;
+    }
   }
   return null;
+}
+
+/** Where Excel refuses so many cells for their size, so many times fewer are asked for, but no fewer than these. */
+const SHRINK = 8;
+const FEWEST_CELLS = MOST_CELLS / SHRINK ** 4;
+
+interface Looking {
+  readonly positions: Positions;
+  readonly mostCells: number;
 }
 
 /** Null where it is to be looked again: a table moved meanwhile, or a row was found elsewhere. */
 async function lookOnce(
   context: Excel.RequestContext,
   asked: readonly TableToWrite[],
-  positions: Positions,
+  looking: Looking,
 ): Promise<readonly SeenTable[] | NoTable | null> {
   const places = asked.map((each) => askForPlace(context, each));
   await context.sync();
   const lacking = places.find(({ table }) => table.isNullObject);
   if (lacking !== undefined) return { lacking: lacking.asked.table };
-  const reads = places.map((place) => askForRows(place, positions));
+  const long = new Map<TableToWrite, LongTable>();
+  for (const place of places) {
+    const { asked, columns, count } = rowsOf(place);
+    if (asked.adds.length > 0 && count > rowsAtOnce({ columns }, looking.mostCells))
+      long.set(asked, await lookThrough(rowsOf(place), asked, looking.mostCells));
+  }
+  const reads = places.map((place) => askForRows(place, looking, long.get(place.asked)));
   await context.sync();
-  if (reads.some(hasMoved)) return null;
+  if (reads.some((read) => hasMoved(read) || isOvertaken(read))) return null;
   const seen = reads.map(seenTable);
-  return (await lookForLost(context, seen, positions)) ? null : seen;
+  return (await lookForLost(seen, reads, looking)) ? null : seen;
 }
 
 type Place = ReturnType<typeof askForPlace>;
 type Read = ReturnType<typeof askForRows>;
+
+/** Where the rows of a table stand, without its header and its totals. */
+function rowsOf({ asked, table, range, sheet }: Omit<Place, "tables">): RowsPlace & Pick<Place, "asked"> {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return {
+    asked,
+    context: range.context,
+    sheet,
+    top: rowIndex + 1,
+    count: rowCount - 1 - (table.showTotals ? 1 : 0),
+    firstColumn: columnIndex,
+    columns: columnCount,
+  };
+}
 
 function askForPlace(context: Excel.RequestContext, asked: TableToWrite) {
   const table = context.workbook.tables.getItemOrNullObject(asked.table).load("name,showTotals");
@@ -98,25 +139,30 @@ function askForPlace(context: Excel.RequestContext, asked: TableToWrite) {
   return { asked, table, range, sheet, tables: sheet.tables.load("items/id") };
 }
 
-function askForRows(place: Place, positions: Positions) {
+function askForRows(place: Place, { positions, mostCells }: Looking, long?: LongTable) {
   const { asked, table, range, sheet, tables } = place;
   const { rowIndex, columnIndex, rowCount, columnCount } = range;
   const line = (row: number, rows = 1): Excel.Range => sheet.getRangeByIndexes(row, columnIndex, rows, columnCount);
-  const lastRow = rowCount - 1 - (table.showTotals ? 1 : 0);
+  const lastRow = rowsOf(place).count;
   const rows = [...asked.changes, ...asked.removes].flatMap((row) => {
     const position = positions.get(row) ?? null;
     if (position === null || position >= lastRow) return [];
     return [{ row, position, range: line(rowIndex + 1 + position).load("values,formulas,numberFormat") }];
   });
   const toAdd = asked.adds.length;
-  const below = toAdd === 0 ? null : line(rowIndex + rowCount, toAdd).load("values,formulas");
+  const room = Math.min(toAdd, LAST_ROW - rowIndex - rowCount);
+  const below = room === 0 ? null : line(rowIndex + rowCount, room).load("values,formulas");
+  const end = long?.end ?? lastRow;
+  const first = Math.max(0, end - Math.max(toAdd + 1, rowsAtOnce({ columns: columnCount }, mostCells)));
   return {
     ...place,
     again: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
     header: line(rowIndex).load("values"),
     rows,
-    lastRow,
-    body: toAdd === 0 || lastRow < 1 ? null : line(rowIndex + 1, lastRow).load("values,formulas"),
+    there: long?.there ?? new Set<RowContent>(),
+    first,
+    isBlankAfter: end < lastRow,
+    body: toAdd === 0 || lastRow < 1 ? null : line(rowIndex + 1 + first, end - first).load("values,formulas"),
     last: toAdd === 0 || lastRow < 1 ? null : line(rowIndex + lastRow).load("numberFormat"),
     below,
     others:
@@ -135,9 +181,14 @@ function hasMoved({ range, again }: Read): boolean {
   );
 }
 
+/** Has somebody typed in the blank rows that new ones are to stand in, within a long table? */
+function isOvertaken({ asked, body, isBlankAfter }: Read): boolean {
+  return isBlankAfter && body !== null && seenRows(body).slice(-asked.adds.length).some(isTyped);
+}
+
 function seenTable(read: Read): SeenTable {
   const { asked, table, sheet, range } = read;
-  const headers = ((read.header.values[0] ?? []) as readonly RawCell[]).map((cell) => String(cell).trim());
+  const headers = headersIn(read.header);
   const top = range.rowIndex + 1;
   const found = new Map<RowToWrite | RowToRemove, FoundRow>();
   for (const { row, position, range: line } of read.rows) {
@@ -156,20 +207,13 @@ function seenTable(read: Read): SeenTable {
     isFiltered: table.autoFilter.isDataFiltered,
     hasTotals: table.showTotals,
     found,
-    body: read.body === null ? [] : seenRows(read.body),
+    body: read.body === null ? [] : seenRows(read.body, read.first),
     bodyRange: read.body,
+    there: read.there,
     below: read.below,
     formats: (read.last?.numberFormat[0] ?? []) as readonly string[],
     filledBelow: filledBelow(read),
   };
-}
-
-function seenRow(range: Excel.Range, at: number, position = at): SeenRow {
-  return { position, values: (range.values[at] ?? []) as RawCell[], formulas: range.formulas[at] ?? [] };
-}
-
-function seenRows(range: Excel.Range): readonly SeenRow[] {
-  return range.values.map((_, at) => seenRow(range, at));
 }
 
 function filledBelow({ below, range, others }: Read): string {
@@ -183,40 +227,32 @@ function filledBelow({ below, range, others }: Read): string {
 
 /** Looks through the whole of a table for rows that are not where they were; true where one was found, to be read there. */
 async function lookForLost(
-  context: Excel.RequestContext,
   seen: readonly SeenTable[],
-  positions: Positions,
+  places: readonly Read[],
+  { positions, mostCells }: Looking,
 ): Promise<boolean> {
-  const searched = seen
-    .map((table) => ({
-      table,
-      lost: [...table.asked.changes, ...table.asked.removes].filter(
-        (row) => !table.found.has(row) && positions.get(row) !== null,
-      ),
-    }))
-    .filter(({ lost }) => lost.length > 0)
-    .map(({ table, lost }) => ({ table, lost, whole: table.table.getRange().load("values,formulas") }));
-  if (searched.length === 0) return false;
-  await context.sync();
   let isFound = false;
-  for (const { table, lost, whole } of searched) {
-    const rows = seenRows(whole).slice(1, table.hasTotals ? -1 : undefined);
+  for (const [at, table] of seen.entries()) {
+    const { changes, removes } = table.asked;
+    const lost = [...changes, ...removes].filter((row) => !table.found.has(row) && positions.get(row) !== null);
+    const place = places[at];
+    if (lost.length === 0 || place === undefined) continue;
+    const matches = new Map(lost.map((row) => [row, [] as number[]]));
+    for await (const rows of wholeRowsUp(rowsOf(place), mostCells))
+      for (const row of lost)
+        matches.get(row)?.push(...rows.filter((each) => isMeant(row, each, table)).map(({ position }) => position));
     const taken = new Set([...table.found.values()].map(({ position }) => position));
     for (const row of lost) {
-      const matches = rows.filter((each) => isMeant(row, each, table) && !taken.has(each.position - 1));
+      const free = (matches.get(row) ?? []).filter((position) => !taken.has(position));
       // Rows to take away that hold the same are all one; of rows to change no one is chosen for the officer.
-      const [match] = "cells" in row || matches.length === 1 ? matches : [];
-      positions.set(row, match === undefined ? null : match.position - 1);
-      if (match === undefined) continue;
-      taken.add(match.position - 1);
+      const match = "cells" in row || free.length === 1 ? Math.min(...free) : Infinity;
+      positions.set(row, match === Infinity ? null : match);
+      if (match === Infinity) continue;
+      taken.add(match);
       isFound = true;
     }
   }
   return isFound;
-}
-
-export function columnOf(headers: readonly string[], header: string): number {
-  return headers.findIndex((each) => keyOf(each) === keyOf(header));
 }
 
 /** Is that row the one: by the cells that name it, or, of one to be taken away, by all its cells? */
@@ -239,11 +275,6 @@ function isExactly({ cells }: RowToRemove, { values, formulas }: SeenRow, header
     if (value === undefined && isFormula(values[at], formulas[at])) return true;
     return holds(values[at] ?? "", value ?? "");
   });
-}
-
-/** Text that looks like a formula stands among Excel's formulas as it is. */
-export function isFormula(value: unknown, formula: unknown): boolean {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
 /** Does a cell hold what was written? Excel keeps only the line feed of a line's end. */

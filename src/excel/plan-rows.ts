@@ -1,5 +1,7 @@
 import { keyOf } from "../records/cell";
-import { columnOf, type FoundRow, isFormula, type SeenTable } from "./look-at-tables";
+import { LAST_ROW } from "../records/cell-address";
+import type { FoundRow, SeenTable } from "./look-at-tables";
+import { thereAmong } from "./long-tables";
 import type {
   CellContent,
   CellToWrite,
@@ -11,6 +13,7 @@ import type {
   RowToWrite,
   TableToWrite,
 } from "./rows-to-write";
+import { columnOf, isFormula, isTyped } from "./seen-row";
 
 /** A row to change, and those of its cells that do not yet hold what they are to hold. */
 export interface OpenRow {
@@ -56,6 +59,7 @@ export function inTheWayOf({ seen, changes, adds, removes, free }: TablePlan): I
   if (seen.isProtected) return inTheWay("protection");
   if (adds.length > 0 && seen.hasTotals) return inTheWay("totals row");
   if (adds.length + removes.length > 0 && seen.isFiltered) return inTheWay("filter");
+  if (adds.length > 0 && free + adds.length > LAST_ROW) return inTheWay("full sheet");
   const isBelow = free + adds.length > seen.bottom;
   return isBelow && seen.filledBelow !== "" ? inTheWay("cells below", seen.filledBelow) : null;
 }
@@ -95,12 +99,13 @@ export function planOf(seen: SeenTable): TablePlan {
     const cells = there === undefined ? [] : row.changes.filter((cell) => !holdsAlready(cell, there, seen));
     return there === undefined || cells.length === 0 ? [] : [{ row, found: there, cells }];
   });
-  const adds = missing(seen);
+  const there = new Set([...seen.there, ...thereAmong(asked, seen.headers, seen.body)]);
+  const adds = asked.adds.filter((row) => !there.has(row));
   return {
     seen,
     changes,
     adds,
-    free: seen.bottom - blankAtEnd(seen),
+    free: freeRow(seen),
     removes: asked.removes.flatMap((row) => {
       const there = found.get(row);
       return there === undefined ? [] : [{ row, found: there }];
@@ -109,29 +114,10 @@ export function planOf(seen: SeenTable): TablePlan {
   };
 }
 
-function missing({ asked, headers, body }: SeenTable): readonly RowContent[] {
-  const wanted = [...new Set(asked.adds.flatMap((row) => Object.keys(row)))].map(
-    (header) => [header, columnOf(headers, header)] as const,
-  );
-  const existing = body.map(({ values }) =>
-    Object.fromEntries(wanted.map(([header, at]) => [header, asked.shown(header, values[at] ?? "")])),
-  );
-  return asked.adds.filter((row) => {
-    const shown = textsOf(row, asked.shown);
-    return !existing.some((each) => asked.isThere(shown, each));
-  });
-}
-
-function textsOf(row: RowContent, shown: SeenTable["asked"]["shown"]): ExistingRow {
-  return Object.fromEntries(Object.entries(row).map(([header, { value }]) => [header, shown(header, value)]));
-}
-
-/** How many rows at the end hold nothing that somebody typed: formulas of the table's own columns do not count. */
-function blankAtEnd({ body }: SeenTable): number {
-  const typed = body.map(({ values, formulas }) =>
-    formulas.some((cell, at) => cell !== "" && !isFormula(values[at], cell)),
-  );
-  return typed.length - 1 - typed.lastIndexOf(true);
+/** The first row after the last one that somebody typed in, as Excel's index. */
+function freeRow({ body, top, bottom }: SeenTable): number {
+  const first = body[0];
+  return first === undefined ? bottom : top + (body.findLast(isTyped)?.position ?? first.position - 1) + 1;
 }
 
 /** What names a row once its cells are changed. */

@@ -84,7 +84,15 @@ export type RowsWritten =
       readonly table: string;
       readonly sheet: string;
       readonly address: string;
-      readonly why: "no table" | "no column" | "filter" | "protection" | "totals row" | "cells below" | "a colleague";
+      readonly why:
+        | "no table"
+        | "no column"
+        | "filter"
+        | "protection"
+        | "totals row"
+        | "cells below"
+        | "full sheet"
+        | "a colleague";
     }
   /** Nothing is written. */
   | { readonly kind: "not as shown"; readonly rows: readonly RowInDoubt[] }

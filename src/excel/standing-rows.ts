@@ -1,8 +1,9 @@
-import { columnOf, holds, lookAtTables, type SeenTable } from "./look-at-tables";
+import { holds, lookAtTables, type SeenTable } from "./look-at-tables";
 import { holdsAlready, namedAfter, type OpenRow, type TablePlan, undoOf } from "./plan-rows";
 import { inPlainWords } from "./in-plain-words";
 import { ExcelRefused, ExcelSilent } from "./plain-sentence";
 import type { RowsWritten, RowToWrite, TableToWrite } from "./rows-to-write";
+import { columnOf } from "./seen-row";
 
 const NOT_KNOWN =
   "Excel does not answer, so it is not known whether this was written. Try again when it answers: what stands there is not written twice.";

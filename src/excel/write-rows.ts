@@ -1,7 +1,8 @@
 import { inExcel } from "./in-excel";
-import { columnOf, lookAtTables } from "./look-at-tables";
+import { lookAtTables } from "./look-at-tables";
 import { doubtsIn, inTheWayOf, lackingColumn, planOf, showsAs, type TablePlan, undoOf } from "./plan-rows";
 import type { CellContent, RowsWritten, TableToWrite } from "./rows-to-write";
+import { columnOf } from "./seen-row";
 import { growOver, standing } from "./standing-rows";
 import { asEntered } from "./write-sheet";
 
@@ -70,7 +71,7 @@ function enter({ seen, changes, adds, free }: TablePlan): void {
   const lines = adds.map((row) => lineOf(headers, row));
   const inTable = Math.min(adds.length, bottom - free);
   for (const [range, row, some] of [
-    [seen.bodyRange, free - top, lines.slice(0, inTable)],
+    [seen.bodyRange, free - top - (seen.body[0]?.position ?? 0), lines.slice(0, inTable)],
     [seen.below, 0, lines.slice(inTable)],
   ] as const)
     if (range !== null && some.length > 0)

@@ -16,6 +16,9 @@ const BOOT = {
   locale: "en-GB",
 };
 
+/** What Excel on the web says of an answer that is too large. */
+const TOO_LARGE = 5104;
+
 interface Bridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
@@ -143,13 +146,20 @@ export class InExcel {
       readonly _responseType: number;
       readonly _correlationId: number;
       readonly _actionName: string;
-      readonly _data: { readonly ArrayData?: unknown[]; readonly Data?: readonly unknown[] };
+      readonly _data: { readonly ArrayData?: unknown[]; readonly Data?: readonly unknown[]; readonly Error?: number };
     };
     if (_responseType === 0) {
       // Kept, since an answer may come twice.
       const asked = this.waiting.get(_correlationId);
       this.answeredRounds = Math.max(this.answeredRounds, asked?.round ?? 0);
-      const message = { statusCode: 200, headers: {}, body: String(_data.Data?.[2]) };
+      const message =
+        _data.Error === TOO_LARGE
+          ? {
+              statusCode: 400,
+              headers: {},
+              body: JSON.stringify({ error: { code: "ResponsePayloadSizeLimitExceeded" } }),
+            }
+          : { statusCode: 200, headers: {}, body: String(_data.Data?.[2]) };
       bridge.onMessageFromHost?.(JSON.stringify({ id: asked?.id, type: 2, message }));
     } else if (_actionName === "richApiMessage") {
       const message = { entries: _data.ArrayData };

@@ -96,7 +96,7 @@ async function save<C extends string>(
 }
 
 /** What keeps rows from being added, and none from being changed. */
-const IN_THE_WAY_OF_NEW_ROWS: ReadonlySet<string> = new Set(["filter", "totals row", "cells below"]);
+const IN_THE_WAY_OF_NEW_ROWS: ReadonlySet<string> = new Set(["filter", "totals row", "cells below", "full sheet"]);
 
 interface Asked<C extends string> {
   readonly table: TableToWrite;

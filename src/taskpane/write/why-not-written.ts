@@ -23,6 +23,8 @@ export function whyNotWritten({ table, sheet, address, why }: InTheWay, rows = "
       return `The ${table} table has a totals row, so ${rows} cannot be added. Switch it off (Table Design tab, Total Row), then try again.`;
     case "cells below":
       return `Something stands right below the ${table} table (${sheet}, ${address}), where ${rows} are to be added. Move it elsewhere, then try again.`;
+    case "full sheet":
+      return `The sheet ${sheet} is full to its last row, so ${rows} cannot be added. Move rows of past years into another workbook, then try again.`;
     default:
       return why satisfies never;
   }
