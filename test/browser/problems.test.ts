@@ -102,7 +102,9 @@ describe("Problems in the pane", () => {
       expect(await page().locator(".aside-line .words").textContent()).toMatch(/^15 partners/);
       await page().locator(".aside-line").getByText("Take back").click();
       // It stands there still, so that no other comes under the pointer.
-      await page().getByRole("button", { name: /^Take back: 15 partners .*, done$/ }).waitFor();
+      await page()
+        .getByRole("button", { name: /^Take back: 15 partners .*, done$/ })
+        .waitFor();
       await open.page.mouse.move(5, 5);
       await page().locator(".cause", { hasText: "16 partners have a single seat in a group" }).waitFor();
       expect(await page().locator(".aside").count()).toBe(0);
