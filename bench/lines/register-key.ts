@@ -44,6 +44,9 @@ export const registerKey: Part = async () => {
   ];
 };
 
+/** Rows that stay free below, for people who are marked and have none yet. */
+const ROOM = 1_000;
+
 /** Rows of every meeting, put in as a colleague's, and the add-in started anew over them. */
 async function fillAttendance({ page, untilOpen }: PaneInBrowser, meetings: readonly string[]): Promise<void> {
   for (let isFull = false; !isFull;)
@@ -63,7 +66,7 @@ async function fillAttendance({ page, untilOpen }: PaneInBrowser, meetings: read
           throw new Error("The workbench does not take the rows.");
         return held + count >= limit;
       },
-      [meetings, SIZES.L.attendanceRows, CHUNK] as const,
+      [meetings, SIZES.L.attendanceRows - ROOM, CHUNK] as const,
     );
   await page.evaluate(() => window.workbench?.reopen());
   await page.waitForTimeout(1_000);
