@@ -9,8 +9,7 @@ const PACKAGES = path.join(MADE, "packages");
 
 /** The folder of a pane as Microsoft's template makes it, served like the add-in: the add-in must have been built. */
 export function builtTemplate(): string {
-  const served = path.join(MADE, "add-in");
-  mkdirSync(served, { recursive: true });
+  const served = folderOf("add-in");
   mkdirSync(PACKAGES, { recursive: true });
   install();
   const webpack = path.join(ROOT, "node_modules/webpack/bin/webpack.js");
@@ -18,6 +17,23 @@ export function builtTemplate(): string {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],
   });
+  return served;
+}
+
+/** The folder of a pane of nothing: a button once Excel is ready. No pane that asks Excel for anything can be of use before it. */
+export function emptyPane(): string {
+  const served = folderOf("empty");
+  writeFileSync(
+    path.join(served, "page.js"),
+    'Office.onReady(() => { document.querySelector("#page").innerHTML = "<button>Ready</button>"; });',
+  );
+  return served;
+}
+
+/** A folder with what every add-in serves, but for the pane's own code. */
+function folderOf(name: string): string {
+  const served = path.join(MADE, name);
+  mkdirSync(served, { recursive: true });
   for (const file of ["manifest.xml", "functions.json", "assets"])
     cpSync(path.join(BUILT, file), path.join(served, file), { recursive: true });
   // Excel loads the functions from this file, and the template has none.
