@@ -18,7 +18,7 @@ import { withAliases, withDatesAsText, withUnseenCharacters } from "./respelled"
  * RANDOM_WORKBOOKS_SEED and RANDOM_WORKBOOKS_SECONDS choose others, and how long each pair of readings goes on.
  */
 const SEED = Number(process.env["RANDOM_WORKBOOKS_SEED"] ?? 2026);
-const SECONDS = Number(process.env["RANDOM_WORKBOOKS_SECONDS"] ?? 4);
+const SECONDS = Number(process.env["RANDOM_WORKBOOKS_SECONDS"] ?? 5);
 const MANY = 1_000_000;
 
 const forAWhile = {
