@@ -1,6 +1,6 @@
 // The order of the test files. Jest knows how long a file took last time; on a fresh checkout it goes by the files' sizes. Long ones come
 // first, so that none is left to the end, when the other workers have nothing more to do; so do those in the browser, which wait half of
-// their time, and leave the processors to the one whose work is measured by time.
+// their time.
 const { default: Sequencer } = require("@jest/test-sequencer");
 
 const FIRST = [
