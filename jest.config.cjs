@@ -4,7 +4,8 @@ const { availableParallelism } = require("node:os");
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/", "/dist/"],
-  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // One more than are kept busy: many tests wait for a browser or a timer half of their time.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)) + 1,
   testEnvironment: "<rootDir>/test/environment.cjs",
   testSequencer: "<rootDir>/test/long-first.cjs",
   transform: {

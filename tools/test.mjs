@@ -70,9 +70,8 @@ if (chosen.length > 0) {
   // Jest runs a few quick files one after the other unless a limit of memory makes it start its workers.
   await jest("chosen", ["--workerIdleMemoryLimit=2GB", ...chosen]);
 } else {
-  await jest("unit", ["--testPathIgnorePatterns", "/node_modules/", "/dist/", BROWSER_TESTS]);
   if (browser.missing) fail(browser.missing);
-  else await jest("browser", ["--maxWorkers=2", "--passWithNoTests", "--testPathPatterns", BROWSER_TESTS]);
+  await jest("all", browser.missing ? ["--testPathIgnorePatterns", "/node_modules/", "/dist/", BROWSER_TESTS] : []);
 }
 
 if (failed && counts.failed === 0) counts.failed = 1;

@@ -46,26 +46,31 @@ function sizeOf({ header, kind, width }: FileColumn, { rows, at }: { readonly ro
 
 /** Takes a character at a time from the column that makes the fewest rows longer by it, until all fit or none can give. */
 function fitted(sizes: readonly Size[], rows: readonly (readonly string[])[], room: number): readonly number[] {
-  const lines = sizes.map(({ width }, at) => rows.map((row) => linesOf(row[at] ?? "", width - 1)));
-  let total = sizes.reduce((sum, { width }) => sum + width, 0);
+  const linesAt = (column: number, width: number) => rows.map((row) => linesOf(row[column] ?? "", width - 1));
+  const columns = sizes.map((size, at) => ({
+    at,
+    size,
+    lines: linesAt(at, size.width),
+    narrower: linesAt(at, size.width - 1),
+  }));
+  let total = sumOf(sizes.map(({ width }) => width));
   while (total > room) {
-    const giving = sizes.flatMap((size, at) => (size.width > size.least ? [{ size, at }] : []));
-    const costs = giving.map(({ size, at }) => {
-      const narrower = rows.map((row) => linesOf(row[at] ?? "", size.width - 2));
-      const longer = narrower.filter((count, row) => count > heightOf(lines, row)).length;
-      return { size, at, narrower, longer };
-    });
-    const [first] = costs.sort((a, b) => a.longer - b.longer || b.size.width - a.size.width);
+    const heights = rows.map((_, row) => Math.max(1, ...columns.map(({ lines }) => lines[row] ?? 1)));
+    const costs = columns
+      .filter(({ size }) => size.width > size.least)
+      .map((column) => ({
+        column,
+        longer: column.narrower.filter((count, row) => count > (heights[row] ?? 1)).length,
+      }));
+    const [first] = costs.sort((a, b) => a.longer - b.longer || b.column.size.width - a.column.size.width);
     if (first === undefined) break;
-    first.size.width--;
-    lines[first.at] = first.narrower;
+    const { column } = first;
+    column.size.width--;
+    column.lines = column.narrower;
+    column.narrower = linesAt(column.at, column.size.width - 1);
     total--;
   }
   return sizes.map(({ width }) => width);
-}
-
-function heightOf(lines: readonly (readonly number[])[], row: number): number {
-  return Math.max(1, ...lines.map((column) => column[row] ?? 1));
 }
 
 function linesIn(rows: readonly (readonly string[])[], widths: readonly number[]): number {

@@ -65,8 +65,20 @@ function rowHeight(sheet: Sheet, row: number, lefts: readonly number[]): number 
   return Math.max(ROW, Math.min(lines, 20) * line + 4);
 }
 
-/** How many lines does a text take in so many pixels? It is parted behind spaces and hyphens, as a browser does, and anywhere in what is wider. */
+const counted = new Map<string, number>();
+
+/** How many lines does a text take in so many pixels? Counted once: a sheet is measured with each edit. */
 function linesOf(text: string, width: number): number {
+  const key = `${width} ${text}`;
+  const known = counted.get(key);
+  if (known !== undefined) return known;
+  const lines = countLines(text, width);
+  counted.set(key, lines);
+  return lines;
+}
+
+/** A text is parted behind spaces and hyphens, as a browser does, and anywhere in what is wider. */
+function countLines(text: string, width: number): number {
   let lines = 1;
   let filled = 0;
   for (const piece of text.split(/(?<=[ -])/)) {
