@@ -3,16 +3,18 @@ import type { Group } from "../records/people";
 import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { YEAR_STARTS } from "../sources/provisions/reporting";
+import { agencyAnswered } from "./agency-answered";
 import type { LastSaid } from "./attendance-rows";
 import { type DatedHeading, datesOf } from "./block-dates";
 import type { Block, NameLine } from "./blocks";
 import type { DateHeading } from "./date-lines";
 import { readMark } from "./mark-words";
 import { type HeadingMeans, MeetingMatcher } from "./match-meeting";
-import { LEAVE_OUT, type Questions } from "./questions";
+import { LEAVE_OUT, questionId, type Questions } from "./questions";
+import { isSeatOf } from "./seat-of-line";
 import { cellOf, saidAt, saidInBlock, type View } from "./view";
 import { groupFitting, groupsNamed } from "./which-group";
-import { whoIs, type Who } from "./who";
+import { whoIs, whoOfAgency, type Who } from "./who";
 
 /** What a sheet is read with. */
 export interface Reading {
@@ -157,6 +159,10 @@ function groupTold(
   const [named, ...more] = naming === undefined ? [] : groupsNamed(register, naming.text);
   if (naming !== undefined && named !== undefined && more.length === 0)
     return { group: named, why: `The group is ${named.group} (${named.name}), by '${naming.text}' (${naming.where}).` };
+  const told = titles.find(({ text }) => groupGiven(reading, text) !== undefined);
+  const given = told === undefined ? undefined : groupGiven(reading, told.text);
+  if (told !== undefined && given !== undefined)
+    return { group: given, why: `The group is ${given.group}, as you answered of '${told.text}' (${told.where}).` };
   const before = above[0]?.group ?? null;
   if (before !== null)
     return {
@@ -176,12 +182,19 @@ function groupTold(
   return answered === null ? null : { group: answered, why: `The group is ${answered.group}, as was answered.` };
 }
 
+/** What was answered of a name elsewhere tells its agency here too; of this group's own seats it is asked. */
 function whoOf(
-  { register }: Reading,
+  { register, questions }: Reading,
   group: Group,
   { block, line }: { readonly block: Block; readonly line: NameLine },
 ): Who {
-  return whoIs(register, group, { said: line.said, columns: block.nameColumns });
+  const names = { said: line.said, columns: block.nameColumns };
+  const who = whoIs(register, group, names);
+  if (who.kind !== "unknown") return who;
+  const given = questions.given(questionId("name", who.name));
+  if (given === undefined || isSeatOf(register, group, given)) return who;
+  const agency = agencyAnswered(register, given);
+  return agency === undefined ? who : (whoOfAgency(register, group, agency, names) ?? who);
 }
 
 /** Two rows whose agency nothing knows may be two seats of it: each is then asked about by all that it says. */
@@ -243,6 +256,11 @@ function borrowed(block: Block, above: readonly ReadBlock[]): readonly DateHeadi
       .find(({ column, said }) => column === heading.column && said.kind !== "month");
     return known === undefined ? heading : { ...known, row: heading.row };
   });
+}
+
+/** The group that a list's own word for it was said to be. */
+function groupGiven({ register, questions }: Reading, text: string): Group | undefined {
+  return register.group(questions.given(questionId("group", text)) ?? "");
 }
 
 function groupAnswered({ register, questions }: Reading, block: Block): Group | null {

@@ -1,5 +1,7 @@
+import { keyOf } from "../records/cell";
 import type { Group, Seat } from "../records/people";
 import { isInForce, type Register } from "../register/register";
+import { agencyAnswered } from "./agency-answered";
 import { seatsByLikelihood } from "./likely-seat";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
@@ -25,7 +27,8 @@ export function seatOfLine(reading: Reading, group: Group, line: LineAsked): Sea
   if (who.kind === "seats") {
     const inForce = meeting === null ? who.seats : who.seats.filter((seat) => isInForce(seat, meeting.date));
     const [only] = inForce;
-    const isChanged = reading.questions.given(questionId("name", nameOf(line))) !== undefined;
+    const given = reading.questions.given(questionId("name", nameOf(line)));
+    const isChanged = given !== undefined && isSaidOf(reading.register, group, given);
     if (only === undefined && !isChanged) return who.seats[0] ?? null;
     if (only !== undefined && inForce.length === 1 && !isChanged) return only;
     // Without a day, several seats may yet be one: only those in force now are asked about before.
@@ -40,26 +43,34 @@ function askedSeat(
   group: Group,
   { who, said, cell }: LineAsked,
 ): Seat | string | null {
-  const own = register.where("Seats", "group", group.group);
   const name = nameOf({ who, said });
   const id = questionId("name", name);
-  const given = questions.given(id);
-  if (given === undefined && (cell === null || questions.hold(id, cell))) return null;
-  const elsewhere = given === undefined ? undefined : register.seat(given);
+  const given = questions.given(id) ?? "";
+  const isHere = isSaidOf(register, group, given);
+  const isElsewhere = !isHere && who.kind === "unknown" && agencyAnswered(register, given) !== undefined;
+  if (!isHere && !isElsewhere && (cell === null || questions.hold(id, cell))) return null;
   const question = questions.settled.get(id) ?? seatQuestion(register, group, { who, said });
-  const more = elsewhere === undefined || question.offers.includes(elsewhere.seat) ? [] : [elsewhere.seat];
   const answer = questions.answerTo({
     ...question,
     cells: cell === null ? [] : [cell],
-    offers: [...question.offers.filter((offer) => offer !== LEAVE_OUT), ...more, LEAVE_OUT],
+    offers: isElsewhere
+      ? [...question.offers.filter((offer) => offer !== LEAVE_OUT), given, LEAVE_OUT]
+      : question.offers,
   });
   if (answer === null) return null;
-  if (answer === LEAVE_OUT || elsewhere === undefined) return `It was answered that ${name} be left out.`;
-  const agency = register.agency(elsewhere.agency);
-  const here =
-    own.find((seat) => seat === elsewhere) ??
-    own.find((seat) => agency !== undefined && register.agency(seat.agency) === agency);
-  return here ?? `${elsewhere.seat}, which ${name} was said to be, is of no agency with a seat in ${group.group}.`;
+  if (isElsewhere) return `${given}, which ${name} was said to be, is of no agency with a seat in ${group.group}.`;
+  return register.seat(answer) ?? `It was answered that ${name} be left out.`;
+}
+
+/** Is that a seat of the group? */
+export function isSeatOf(register: Register, group: Group, answer: string): boolean {
+  const seat = register.seat(answer);
+  return seat !== undefined && register.group(seat.group) === group;
+}
+
+/** Does an answer about a name say something in this group: a seat of its own, or to leave it out? */
+export function isSaidOf(register: Register, group: Group, answer: string): boolean {
+  return keyOf(answer) === keyOf(LEAVE_OUT) || isSeatOf(register, group, answer);
 }
 
 /** What the question which seat is meant is known by. */

@@ -2,9 +2,10 @@ import { keyOf } from "../records/cell";
 import type { Seat } from "../records/people";
 import type { Register } from "../register/register";
 import { isInForce } from "../register/register";
-import { type Question, questionId, type Questions } from "./questions";
+import { LEAVE_OUT, type Question, questionId } from "./questions";
+import { agencyAnswered } from "./agency-answered";
 import type { ReadBlock, Reading } from "./read-block";
-import { nameOf, seatQuestion } from "./seat-of-line";
+import { isSaidOf, nameOf, seatQuestion } from "./seat-of-line";
 import { cellOf } from "./view";
 import { partsOf, seatWords, type Who } from "./who";
 
@@ -17,13 +18,15 @@ export interface SeatTaken {
   readonly seat: string;
   readonly words: string;
   readonly how: string;
+  /** What its question is answered with as things are: the seat, or to leave it out. */
+  readonly answer: string;
   /** Was nobody asked? Then this changes it. */
   readonly change: Question | null;
 }
 
 /** Which seat each row of names took: what was matched unasked can be seen, and changed. */
 export function seatsTaken({ register, questions }: Reading, blocks: readonly ReadBlock[]): readonly SeatTaken[] {
-  const taken = new Map<string, SeatTaken>();
+  const taken = new Map<string, SeatTaken & { readonly id: string }>();
   for (const read of blocks)
     read.who.forEach((who, at) => {
       const line = read.block.names[at];
@@ -31,18 +34,38 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
       if (who.kind !== "seats" && who.kind !== "unknown") return;
       const name = line.said.filter((text) => text !== "").join(", ");
       const id = questionId("name", nameOf({ who, said: line.said }));
-      if (taken.has(id) || questions.open.some((question) => question.id === id)) return;
-      const seats = seatsMeant(register, read, { who, given: questions.given(id) });
-      taken.set(id, {
+      const key = `${read.group.group}|${id}`;
+      if (taken.has(key) || questions.open.some((question) => question.id === id)) return;
+      const given = answeredOf(
+        read,
+        [questions.given(id), questions.given(questionId("name", line.said[0] ?? ""))],
+        register,
+      );
+      const seats = seatsMeant(register, read, { who, given: given.here });
+      const seat = seats.length === 1 ? (seats[0]?.seat ?? "") : "";
+      const isFirst = [...taken.values()].every((each) => each.id !== id);
+      taken.set(key, {
+        id,
         cell: cellOf(read.block.view, line.row, read.block.nameColumns[0]?.column ?? 1),
         name,
-        seat: seats.length === 1 ? (seats[0]?.seat ?? "") : "",
+        seat,
+        answer: given.here === undefined || seat !== "" ? seat : LEAVE_OUT,
         words: seats.map((seat) => seatWords(register, seat)).join(" or, by the day, "),
-        how: howSure(register, line.said, { who, seats, isAnswered: questions.given(id) !== undefined }),
-        change: wasAsked(who, read) ? null : seatQuestion(register, read.group, { who, said: line.said }),
+        how: howSure(register, line.said, { who, seats, isAnswered: given.isAnswered }),
+        // Where another block asks of the same name, it is changed there.
+        change: wasAsked(who, read) || !isFirst ? null : seatQuestion(register, read.group, { who, said: line.said }),
       });
     });
   return [...taken.values()];
+}
+
+function answeredOf(
+  { group }: ReadBlock,
+  [given, givenOfAgency]: readonly (string | undefined)[],
+  register: Register,
+): { readonly here: string | undefined; readonly isAnswered: boolean } {
+  const here = group !== null && given !== undefined && isSaidOf(register, group, given) ? given : undefined;
+  return { here, isAnswered: here !== undefined || agencyAnswered(register, givenOfAgency) !== undefined };
 }
 
 /** Was the seat asked about, as none or several fit? */
@@ -60,7 +83,7 @@ function seatsOn(seats: readonly Seat[], { means }: ReadBlock): readonly (readon
 function seatsMeant(
   register: Register,
   read: ReadBlock,
-  { who, given }: { readonly who: Who; readonly given: ReturnType<Questions["given"]> },
+  { who, given }: { readonly who: Who; readonly given: string | undefined },
 ): readonly Seat[] {
   const answered = given === undefined ? undefined : register.seat(given);
   if (given !== undefined) return answered === undefined ? [] : [answered];

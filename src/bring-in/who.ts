@@ -42,6 +42,23 @@ export function whoIs(register: Register, group: Group, { said, columns }: Names
   return { kind: "seats", seats: narrowed(own, parts), person, isDeputy };
 }
 
+/** The same where the agency was told by an answer; null where that has no seat in the group. */
+export function whoOfAgency(
+  register: Register,
+  group: Group,
+  agency: Agency,
+  { said, columns }: NamesGiven,
+): Who | null {
+  const cells = said.map((text, at) => partsOf(text, columns[at]));
+  const own = ofAgency(register, register.where("Seats", "group", group.group), agency);
+  if (own.length === 0) return null;
+  const seats = narrowed(
+    own,
+    cells.flatMap(({ parts }) => parts),
+  );
+  return { kind: "seats", seats, person: personIn(register, cells), isDeputy: cells.some(({ standsIn }) => standsIn) };
+}
+
 export interface CellParts {
   readonly parts: readonly string[];
   readonly role: NameColumn["role"];
