@@ -109,6 +109,10 @@ export class Questions {
     return known !== undefined;
   }
 
+  isOpen(id: string): boolean {
+    return this.asked.has(id);
+  }
+
   get open(): readonly Question[] {
     return [...this.asked.values()].map((question) => ({ ...question, cells: [...new Set(question.cells)] }));
   }

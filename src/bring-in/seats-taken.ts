@@ -26,7 +26,8 @@ export interface SeatTaken {
 
 /** Which seat each row of names took: what was matched unasked can be seen, and changed. */
 export function seatsTaken({ register, questions }: Reading, blocks: readonly ReadBlock[]): readonly SeatTaken[] {
-  const taken = new Map<string, SeatTaken & { readonly id: string }>();
+  const taken = new Map<string, SeatTaken>();
+  const ids = new Set<string>();
   for (const read of blocks)
     read.who.forEach((who, at) => {
       const line = read.block.names[at];
@@ -35,7 +36,7 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
       const name = line.said.filter((text) => text !== "").join(", ");
       const id = questionId("name", nameOf({ who, said: line.said }));
       const key = `${read.group.group}|${id}`;
-      if (taken.has(key) || questions.open.some((question) => question.id === id)) return;
+      if (taken.has(key) || questions.isOpen(id)) return;
       const given = answeredOf(
         read,
         [questions.given(id), questions.given(questionId("name", line.said[0] ?? ""))],
@@ -43,9 +44,9 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
       );
       const seats = seatsMeant(register, read, { who, given: given.here });
       const seat = seats.length === 1 ? (seats[0]?.seat ?? "") : "";
-      const isFirst = [...taken.values()].every((each) => each.id !== id);
+      const isFirst = !ids.has(id);
+      ids.add(id);
       taken.set(key, {
-        id,
         cell: cellOf(read.block.view, line.row, read.block.nameColumns[0]?.column ?? 1),
         name,
         seat,
