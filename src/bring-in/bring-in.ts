@@ -20,9 +20,9 @@ import { nothingFrom, type Plan } from "./plan";
 import { type AnsweredBefore, type Answers, BLANK_QUESTION, questionId, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
 import { whyProtected, whyRefused } from "./refusals";
-import { seatsTaken } from "./seats-taken";
+import { CORE_SEAT, type SeatTaken, seatsTaken } from "./seats-taken";
 import { type SheetKey, sheetKey } from "./sheet-key";
-import { type Proof, proveBySums } from "./prove-sums";
+import { cellsInWords, type Proof, proveBySums } from "./prove-sums";
 import { BLANK_MARK, sumsOf } from "./sums";
 import { takenFor, takeTheRest, whyNotTaken } from "./taken-for";
 import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
@@ -123,11 +123,12 @@ function planOf(turn: Turned, { key, plan, why, reading, read, meanings }: Plann
   const { questions } = reading;
   const taken = takenFor(turn, { key, plan });
   const others = takeTheRest(turn, taken);
+  const seats = seatsTaken(reading, read);
   return {
     read: {
       sheet: grid.sheet,
       kind: "attendance",
-      why: [...new Set([...why, ...whyNotTaken(others), ...whyProtected(grid)])],
+      why: [...new Set([...why, ...whyCore(seats), ...whyNotTaken(others), ...whyProtected(grid)])],
       groups: [...new Set(read.flatMap(({ group }) => group?.group ?? []))],
     },
     rows: plan.rows,
@@ -137,11 +138,18 @@ function planOf(turn: Turned, { key, plan, why, reading, read, meanings }: Plann
     refused: questions.refused,
     counts: plan.counts,
     marks: meanings.marks,
-    seats: seatsTaken(reading, read),
+    seats,
     warnings: whoHasNoRow(reading, read, plan),
     remembers: plan.remembers,
     takenFor: taken,
   };
+}
+
+function whyCore(seats: readonly SeatTaken[]): readonly string[] {
+  const cells = seats.filter(({ how }) => how === CORE_SEAT).map(({ cell }) => cell);
+  return cells.length === 0
+    ? []
+    : [`Rows that alone stand for their agency are taken for its core seat: ${cellsInWords(cells)}.`];
 }
 
 /** Is a cell, by its row and column on the sheet, one where dates and names cross? */
