@@ -1,5 +1,6 @@
 import { inWords } from "../answers/english";
 import { type Month, monthOf, type PlainDate, yearOf } from "../calendar/plain-date";
+import { columnLetters } from "../records/cell-address";
 import type { Meeting } from "../records/meetings";
 import type { DateHeading } from "./date-lines";
 import { type DateOrder, dateOrder, dayOfNumbers } from "./date-order";
@@ -183,10 +184,14 @@ function whyRead(
   { order, years }: { readonly order: string; readonly years: readonly (YearWritten | null)[] },
 ): string {
   const rows = [...new Set(headings.map(({ row }) => row))].sort((a, b) => a - b).map((row) => lineName(view, row));
+  const columns = [...new Set(headings.map(({ column }) => column))];
+  // In a list each row has its own.
+  const lines =
+    rows.length > 1 && columns.length === 1 && !view.isTurned ? [`column ${columnLetters(columns[0] ?? 1)}`] : rows;
   const used = new Set(headings.flatMap((heading, at) => (lacksYear(heading) ? yearInWords(years[at]) : [])));
   const said = [...used].filter((each) => each !== "");
   const year = said.length > 1 ? `; the years are ${inWords(said)}` : `; the year is ${said.join("")}`;
-  return `Dates stand in ${rows.join(" and ")}${order === "" ? "" : `, ${order}`}${said.length === 0 ? "" : year}.`;
+  return `Dates stand in ${lines.join(" and ")}${order === "" ? "" : `, ${order}`}${said.length === 0 ? "" : year}.`;
 }
 
 /** @example yearInWords({ first: 2025, last: 2026, where: "A1" }) // "2025-2026, from A1" */

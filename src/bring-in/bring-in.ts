@@ -47,7 +47,8 @@ export function bringIn(grid: SheetGrid, { register, asAt, answers, before, last
   const questions = new Questions(answers, before);
   const listed = listSheet(grid, register);
   const matrix = listed === null ? planMatrix(grid, register) : null;
-  const turn = listed === null && matrix === null ? turnOf(grid) : null;
+  const list = listed === null && matrix === null ? listedAttendance(grid) : null;
+  const turn = listed === null && matrix === null && list?.isLong !== true ? turnOf(grid) : null;
   const isOfReports = turn !== null && isReportMatrix(turn, register);
   const refusal = whyRefused(grid, isOfReports ? null : turn);
   if (refusal !== null) return nothingFrom(grid.sheet, refusal);
@@ -56,7 +57,6 @@ export function bringIn(grid: SheetGrid, { register, asAt, answers, before, last
   if (matrix !== null) return planOfMatrix(matrix, reading);
   if (turn !== null && isOfReports) return planOfReports(turn, reading);
   if (turn !== null) return attendanceOf(turn, reading);
-  const list = listedAttendance(grid);
   if (list !== null) return listOf(list, reading);
   return nothingFrom(
     grid.sheet,

@@ -64,7 +64,9 @@ export class MeetingMatcher {
     return means.map((each, at) => {
       const same = each.kind === "meeting" ? (over.get(each.meeting.id) ?? []) : [];
       const own = dated[at];
-      return same.length > 1 && own !== undefined && each.kind === "meeting"
+      // In a list each row says the day of its own mark.
+      const columns = new Set(same.map(({ heading }) => heading.column));
+      return columns.size > 1 && own !== undefined && each.kind === "meeting"
         ? this.onlyOne(view, { own, same, meeting: each.meeting })
         : each;
     });

@@ -1,3 +1,4 @@
+import { keyOf } from "../records/cell";
 import type { Group } from "../records/people";
 import type { Register } from "../register/register";
 import { agencyAnswered } from "./agency-answered";
@@ -56,12 +57,15 @@ function withCore(
     const line = names[at];
     return each.kind === "seats" && line?.isNobody === false && !line.isGuest && isMarked(line) ? each : null;
   });
-  const members = rows.filter((each) => each?.isDeputy === false);
   return rows.map((each, at) => {
     const other = who[at] as Who;
     if (each === null || each.seats.length < 2) return other;
-    const beside = members.filter(
-      (member) => member !== each && member?.seats.some((seat) => each.seats.includes(seat)),
+    const saidIn = (index: number): string => keyOf(names[index]?.said.join(", ") ?? "");
+    const beside = rows.filter(
+      (member, index) =>
+        member?.isDeputy === false &&
+        saidIn(index) !== saidIn(at) &&
+        member.seats.some((seat) => each.seats.includes(seat)),
     );
     if (beside.length > 0 && !each.isDeputy) return other;
     const whole = names[at]?.said.filter((text) => text !== "").join(", ") ?? "";

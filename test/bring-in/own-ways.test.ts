@@ -221,3 +221,32 @@ describe("lines that are no member's", () => {
     expect(plan.read.why.join(" ")).not.toContain("Nobody is marked");
   });
 });
+
+describe("a list with a row for each person and meeting", () => {
+  const CHAIR = { Seat: "S3c", Group: "QA", Agency: "Police", Role: "Chair of EX", Category: "Group chair" };
+  const register = givenWorkbook({ ...SHARED, Seats: [...(SHARED.Seats ?? []), CHAIR] });
+
+  test("is read row by row, though a row that says a day looks like a meeting of its own", () => {
+    const plan = planFor(
+      rowsOf(
+        ["Meeting date", "Group", "Member", "Organisation", "Attendance", "Comments"],
+        ["14/01/2026", "QA", "DCI Green", "Police", "Attended", ""],
+        ["14/01/2026", "QA", "A Jones", "North Council", "Apologies", "Leave"],
+        ["11/03/2026", "QA", "DCI Green", "Police", "Attended", "Online"],
+        ["11/03/2026", "QA", "A Jones", "North Council", "Did not attend", ""],
+      ),
+      register,
+    );
+    expect(plan.questions).toEqual([]);
+    expect(said(plan)).toEqual([
+      "QA-2026-01 S1 Apologies",
+      "QA-2026-01 S3 Present",
+      "QA-2026-03 S1 Absent",
+      "QA-2026-03 S3 Present",
+    ]);
+    expect(plan.read.why.at(-1)).toMatch(/^6 other cells \(B2, B3, F3, B4, F4, B5\) are no marks/);
+    expect(["A2", "C2", "E2"].map((cell) => plan.takenFor.get(cell))).toEqual(["date", "name", "mark"]);
+    expect(plan.read.why[0]).toBe("Dates stand in column A, day first because of 14/01/2026 (A2).");
+    expectToAddUp(plan);
+  });
+});
