@@ -102,7 +102,7 @@ export function seatQuestion(
   const whole = said.filter((text) => text !== "").join(", ");
   const own = register.where("Seats", "group", group.group);
   const ofAgency = who.kind === "seats" ? who.seats : [];
-  const first = who.kind === "unknown" ? (said.find((text) => text !== "") ?? name) : name;
+  const first = who.kind === "unknown" ? who.spelled : name;
   const { sorted, likely } = seatsByLikelihood(register, own, { name: first, whole, ofAgency });
   const words = new Map(own.map((seat) => [seat, seatWords(register, seat)]));
   const spelled = first === whole ? "so" : `'${first}'`;

@@ -39,7 +39,7 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
       if (taken.has(key) || questions.isOpen(id)) return;
       const given = answeredOf(
         read,
-        [questions.given(id), questions.given(questionId("name", line.said[0] ?? ""))],
+        [questions.given(id), ...line.said.map((text) => questions.given(questionId("name", text)))],
         register,
       );
       const seats = seatsMeant(register, read, { who, given: given.here });
@@ -62,11 +62,14 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
 
 function answeredOf(
   { group }: ReadBlock,
-  [given, givenOfAgency]: readonly (string | undefined)[],
+  [given, ...ofParts]: readonly (string | undefined)[],
   register: Register,
 ): { readonly here: string | undefined; readonly isAnswered: boolean } {
   const here = group !== null && given !== undefined && isSaidOf(register, group, given) ? given : undefined;
-  return { here, isAnswered: here !== undefined || agencyAnswered(register, givenOfAgency) !== undefined };
+  return {
+    here,
+    isAnswered: here !== undefined || ofParts.some((each) => agencyAnswered(register, each) !== undefined),
+  };
 }
 
 /** Was the seat asked about, as none or several fit? */

@@ -20,7 +20,13 @@ export type Who =
   | { readonly kind: "agency"; readonly agency: Agency; readonly person: string }
   | { readonly kind: "vacant"; readonly seats: readonly Seat[] }
   /** Nothing in the workbook has this name. */
-  | { readonly kind: "unknown"; readonly name: string; readonly person: string };
+  | {
+      readonly kind: "unknown";
+      readonly name: string;
+      /** What of the row an agency should be spelled as. */
+      readonly spelled: string;
+      readonly person: string;
+    };
 
 /** A row of names, its cells by their columns. */
 interface NamesGiven {
@@ -47,7 +53,8 @@ export function whoIs(register: Register, group: Group, { said, columns }: Names
   // A post beside an agency that nothing knows is another body's.
   const inAgencies = cells.find((cell) => cell.role === "agency" && cell.parts.length > 0);
   const posts = inAgencies?.parts ?? parts;
-  if (agency === undefined) return bySeat(seats, { parts, posts }, { person, isDeputy }) ?? unknown(said, person);
+  if (agency === undefined)
+    return bySeat(seats, { parts, posts }, { person, isDeputy }) ?? unknown({ said, columns }, person);
   const own = ofAgency(register, seats, agency);
   if (own.length === 0) return { kind: "agency", agency, person };
   return { kind: "seats", seats: narrowed(own, parts), person, isDeputy };
@@ -136,9 +143,10 @@ function bySeat(
   return null;
 }
 
-function unknown(said: readonly string[], person: string): Who {
-  const name = said.find((text) => text !== "") ?? "";
-  return { kind: "unknown", name, person: person === name ? "" : person };
+function unknown({ said, columns }: NamesGiven, person: string): Who {
+  const inAgencies = said.find((text, at) => text !== "" && columns[at]?.role === "agency");
+  const name = inAgencies ?? said.find((text) => text !== "") ?? "";
+  return { kind: "unknown", name, spelled: name, person: person === name ? "" : person };
 }
 
 /** The words of a post, where a column may hold either. */

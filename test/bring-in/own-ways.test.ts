@@ -250,3 +250,15 @@ describe("a list with a row for each person and meeting", () => {
     expectToAddUp(plan);
   });
 });
+
+test("an agency that nothing knows is asked about by its own column, wherever that stands", () => {
+  const [question] = planFor(
+    rowsOf(["Member", "Agency", "14/1/26", "11/3/26"], ["R Patel", "Polic", "Y", "N"], ["A Jones", "NC", "Y", "Y"]),
+    EMPTY(),
+  ).questions;
+  expect(question).toMatchObject({
+    id: "name-polic",
+    ask: "Which seat of QA is 'R Patel, Polic'? No agency, alias, seat, name or post of the workbook is spelled 'Polic'.",
+    proposed: "S3",
+  });
+});
