@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { goalInWords, isMet, type Line, type Part } from "./line";
 import { BEFORE } from "./before";
+import { bringIn } from "./lines/bring-in";
 import { cells } from "./lines/cells";
 import { cli } from "./lines/cli";
 import { edits } from "./lines/edits";
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   pane,
   register: registerKey,
   lists,
+  "bring-in": bringIn,
 };
 
 /** The part's lines. A part that cannot be measured says so, and the others still run. */

@@ -1,6 +1,7 @@
 import { type DateHeading, type DateLine, dateLines, saysDay, singleDateAt } from "./date-lines";
 import { type Edge, edgeOf, headsGuestNames, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
 import { isKeyText } from "./key-text";
+import { legendColumn } from "./legend-rows";
 import { looksLikeMark } from "./split-mark";
 import { isBlank, saidAt, saidInBlock, type View } from "./view";
 
@@ -224,7 +225,7 @@ function linesOf(
     const before = names.at(-1);
     if (label === undefined && before?.namesGuests === true && before.row === row - 1)
       if (!isEmptyRow(view, row, nameColumns)) names.push({ ...before, row });
-    if (label === undefined || isKeyText(label)) continue;
+    if (label === undefined || isKeyText(label) || (!view.isTurned && legendColumn(view, row) !== null)) continue;
     const edge = edgeOf(label);
     if (edge !== null && !namesNobodyAtAll(label)) {
       countRows.push({ at: row, edge });
@@ -233,6 +234,7 @@ function linesOf(
     const section = own.filter((said) => said !== "").length === 1 ? sectionOf(label) : null;
     if (section !== null && isEmptyRow(view, row, nameColumns)) {
       isGuest = section === "guests" || isGuests;
+      above = [];
       continue;
     }
     if (headsGuestNames(label) && own.every((said) => said === "" || said === label)) {

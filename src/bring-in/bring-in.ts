@@ -17,12 +17,12 @@ import { type ListSheet, listSheet } from "./lists/list-sheet";
 import { memberListPlan } from "./lists/member-list";
 import { whoHasNoRow } from "./no-row-of";
 import { nothingFrom, type Plan } from "./plan";
-import { type Answers, BLANK_QUESTION, questionId, Questions } from "./questions";
+import { type AnsweredBefore, type Answers, BLANK_QUESTION, questionId, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
 import { whyProtected, whyRefused } from "./refusals";
-import { seatsTaken } from "./seats-taken";
+import { CORE_SEAT, type SeatTaken, seatsTaken } from "./seats-taken";
 import { type SheetKey, sheetKey } from "./sheet-key";
-import { proveBySums } from "./prove-sums";
+import { cellsInWords, type Proof, proveBySums } from "./prove-sums";
 import { BLANK_MARK, sumsOf } from "./sums";
 import { takenFor, takeTheRest, whyNotTaken } from "./taken-for";
 import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
@@ -33,6 +33,8 @@ export interface BringIn {
   readonly register: Register;
   readonly asAt: PlainDate;
   readonly answers: Answers;
+  /** What was answered on earlier occasions. */
+  readonly before?: ReadonlyMap<string, AnsweredBefore> | undefined;
   /** What the sheet said when it was last brought in; nothing where that is not known. */
   readonly last?: ReadonlyMap<string, LastSaid>;
 }
@@ -41,11 +43,12 @@ export interface BringIn {
  * Reads an officer's own sheet, whatever its layout, and plans what of it goes into the tables. Nothing is guessed unsaid: what was read how
  * is told, what could flip who was there is asked, and every mark is among the new, changed, same, left out or asked ones.
  */
-export function bringIn(grid: SheetGrid, { register, asAt, answers, last = new Map() }: BringIn): Plan {
-  const questions = new Questions(answers);
+export function bringIn(grid: SheetGrid, { register, asAt, answers, before, last = new Map() }: BringIn): Plan {
+  const questions = new Questions(answers, before);
   const listed = listSheet(grid, register);
   const matrix = listed === null ? planMatrix(grid, register) : null;
-  const turn = listed === null && matrix === null ? turnOf(grid) : null;
+  const list = listed === null && matrix === null ? listedAttendance(grid) : null;
+  const turn = listed === null && matrix === null && list?.isLong !== true ? turnOf(grid) : null;
   const isOfReports = turn !== null && isReportMatrix(turn, register);
   const refusal = whyRefused(grid, isOfReports ? null : turn);
   if (refusal !== null) return nothingFrom(grid.sheet, refusal);
@@ -54,7 +57,6 @@ export function bringIn(grid: SheetGrid, { register, asAt, answers, last = new M
   if (matrix !== null) return planOfMatrix(matrix, reading);
   if (turn !== null && isOfReports) return planOfReports(turn, reading);
   if (turn !== null) return attendanceOf(turn, reading);
-  const list = listedAttendance(grid);
   if (list !== null) return listOf(list, reading);
   return nothingFrom(
     grid.sheet,
@@ -82,10 +84,14 @@ function listOf(list: ListedAttendance, reading: Reading): Plan {
   const meanings = new Meanings(
     key,
     list.marks.map(({ raw }) => raw),
+    reading.questions,
   );
   const claims = claimsOfList(read, list, { reading, meanings, key });
   const plan = attendancePlan(reading, { blocks: [read], claims, meanings, blankMeans: null });
-  return planOf({ view, blocks: [block] }, { key, plan, why: [...read.why, ...plan.why], reading, read: [read] });
+  return planOf(
+    { view, blocks: [block] },
+    { key, plan, why: [...read.why, ...plan.why], reading, read: [read], meanings },
+  );
 }
 
 function attendanceOf(turn: Turned, reading: Reading): Plan {
@@ -95,12 +101,12 @@ function attendanceOf(turn: Turned, reading: Reading): Plan {
   const key: SheetKey = { ...found, readsColours: marksIn(blocks).filled === 0 };
   const read: ReadBlock[] = [];
   for (const block of blocks) read.push(readBlock(reading, block, { above: read, all: blocks }));
-  const meanings = new Meanings(key, rawMarks(read, key));
+  const meanings = new Meanings(key, rawMarks(read, key), reading.questions);
   const blankMeans = settleBySums(read, { meanings, key, questions: reading.questions });
   const claims = claimsOf(read, { reading, meanings, key });
   const plan = attendancePlan(reading, { blocks: read, claims, meanings, blankMeans });
   const why = [...read.flatMap((each) => each.why), ...meanings.why, ...plan.why];
-  return planOf(turn, { key, plan, why, reading, read });
+  return planOf(turn, { key, plan, why, reading, read, meanings });
 }
 
 interface Planned {
@@ -109,18 +115,20 @@ interface Planned {
   readonly why: readonly string[];
   readonly reading: Reading;
   readonly read: readonly ReadBlock[];
+  readonly meanings: Meanings;
 }
 
-function planOf(turn: Turned, { key, plan, why, reading, read }: Planned): Plan {
+function planOf(turn: Turned, { key, plan, why, reading, read, meanings }: Planned): Plan {
   const { grid } = turn.view;
   const { questions } = reading;
   const taken = takenFor(turn, { key, plan });
   const others = takeTheRest(turn, taken);
+  const seats = seatsTaken(reading, read);
   return {
     read: {
       sheet: grid.sheet,
       kind: "attendance",
-      why: [...new Set([...why, ...whyNotTaken(others), ...whyProtected(grid)])],
+      why: [...new Set([...why, ...whyCore(seats), ...whyNotTaken(others), ...whyProtected(grid)])],
       groups: [...new Set(read.flatMap(({ group }) => group?.group ?? []))],
     },
     rows: plan.rows,
@@ -129,11 +137,19 @@ function planOf(turn: Turned, { key, plan, why, reading, read }: Planned): Plan 
     settled: [...questions.settled.values()],
     refused: questions.refused,
     counts: plan.counts,
-    seats: seatsTaken(reading, read),
+    marks: meanings.marks,
+    seats,
     warnings: whoHasNoRow(reading, read, plan),
     remembers: plan.remembers,
     takenFor: taken,
   };
+}
+
+function whyCore(seats: readonly SeatTaken[]): readonly string[] {
+  const cells = seats.filter(({ how }) => how === CORE_SEAT).map(({ cell }) => cell);
+  return cells.length === 0
+    ? []
+    : [`Rows that alone stand for their agency are taken for its core seat: ${cellsInWords(cells)}.`];
 }
 
 /** Is a cell, by its row and column on the sheet, one where dates and names cross? */
@@ -174,21 +190,23 @@ function settleBySums(read: readonly ReadBlock[], { meanings, key, questions }: 
   const doubtful = new Map(meanings.doubtful);
   const keyed = key.marks.get("blank") ?? (key.readsColours ? key.colours.get("") : undefined) ?? null;
   if (keyed === null) doubtful.set(BLANK_MARK, ["Absent", "Present", "Not expected"]);
-  const answered = answeredMarks([...doubtful.keys(), ...meanings.unknown], questions);
   const sums = sumsOf(
     read.map(({ block }) => block),
     (row, column) => marks.get(`${row},${column}`) ?? null,
   );
-  const proof = proveBySums(sums, {
-    meaningOf: (mark) => {
-      const reading = mark === BLANK_MARK ? null : meanings.read(mark);
-      return reading?.kind === "said" ? reading.said.status : mark === BLANK_MARK ? keyed : null;
-    },
-    doubtful,
-    answered,
-    unknown: meanings.unknown,
-    shown: (mark) => meanings.shown(mark),
-  });
+  const prove = (): Proof =>
+    proveBySums(sums, {
+      meaningOf: (mark) => {
+        const reading = mark === BLANK_MARK ? null : meanings.read(mark);
+        return reading?.kind === "said" ? reading.said.status : mark === BLANK_MARK ? keyed : null;
+      },
+      doubtful,
+      answered: answeredMarks([...doubtful.keys(), ...meanings.unknown], questions),
+      unknown: meanings.unknown,
+      shown: (mark) => meanings.shown(mark),
+    });
+  const first = prove();
+  const proof = meanings.doubtAgainstSums(first) ? prove() : first;
   for (const [mark, meaning] of proof.settled) if (mark !== BLANK_MARK) meanings.settle(mark, meaning);
   meanings.takeProof(proof);
   const blank = proof.settled.get(BLANK_MARK);

@@ -1,11 +1,12 @@
 import { countOf, inWords } from "../answers/english";
-import { type RawCell, textOf } from "../records/cell";
+import { keyOf, type RawCell, textOf } from "../records/cell";
 import type { CellLook } from "../workbook/sheet-grid";
 import type { SheetKey } from "./sheet-key";
 import { type CellRead, readCell, splitMark } from "./split-mark";
 import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark, UNNAMED } from "./mark-words";
 import { cellsInWords, type Proof } from "./prove-sums";
-import { LEAVE_OUT, type Question, questionId } from "./questions";
+import { BLANK_QUESTION, LEAVE_OUT, type Question, questionId, type Questions } from "./questions";
+import { BLANK_MARK } from "./sums";
 
 /** The letters of fonts of signs that are ticks and crosses. */
 const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -31,6 +32,7 @@ export class Meanings {
   constructor(
     private readonly key: SheetKey,
     marks: Iterable<RawCell>,
+    private readonly questions: Questions,
   ) {
     for (const raw of marks) {
       const { mark, more } = this.cell(raw);
@@ -39,12 +41,17 @@ export class Meanings {
       if (!this.typed.has(mark)) this.typed.set(mark, more === "" ? text : (splitMark(text)?.mark ?? text));
     }
     this.why.push(...this.sayKey());
+    this.doubtWhatStandsTwice();
     this.settleBesideOthers();
   }
 
   /** How many different marks there are. */
   get kinds(): number {
     return this.seen.size;
+  }
+
+  get marks(): readonly string[] {
+    return [...this.seen.keys()];
   }
 
   /** A mark as the sheet writes it. */
@@ -102,7 +109,39 @@ export class Meanings {
     return open;
   }
 
-  /** What one mark settles about another on the same sheet. */
+  /** What was answered of a mark is asked again once a mark that was not there then surely stands for the same: one of them may mean something else. */
+  private doubtWhatStandsTwice(): void {
+    const sure = this.marks.flatMap((mark) => {
+      const reading = this.read(mark);
+      return reading.kind === "said" ? [[mark, reading.said.status] as const] : [];
+    });
+    for (const mark of [...this.marks, BLANK_MARK]) {
+      const id = questionOf(mark);
+      const before = this.questions.givenBefore(id);
+      if (before?.beside == null) continue;
+      const { beside, answer } = before;
+      const [twin] = sure.find(([each, means]) => keyOf(means) === keyOf(answer) && !beside.has(each)) ?? [];
+      if (twin !== undefined)
+        this.questions.doubt(
+          id,
+          `You answered ${answer} before, but now '${this.shown(twin)}' stands for that: is it still so?`,
+        );
+    }
+  }
+
+  /** What was answered of a mark on another sheet is asked of this one where its sums speak against it; true where anything is. */
+  doubtAgainstSums({ ruledOut }: Proof): boolean {
+    const doubted = [...ruledOut].flatMap(([mark, { cells }]) => {
+      const id = questionOf(mark);
+      const before = this.questions.givenBefore(id);
+      return before === undefined || before.isOfSheet || !cells.has(before.answer) ? [] : [{ id, ...before }];
+    });
+    for (const { id, answer } of doubted)
+      this.questions.doubt(id, `Of another sheet you answered ${answer}: is it so here?`);
+    return doubted.length > 0;
+  }
+
+  /** What one mark settles about another on the same sheet, where nothing was answered of it. */
   private settleBesideOthers(): void {
     const has = (...marks: readonly string[]): boolean => marks.some((mark) => this.seen.has(mark));
     const means = (meaning: Meaning): boolean =>
@@ -112,7 +151,9 @@ export class Meanings {
       });
     const isOpen = (mark: string): boolean => this.seen.has(mark) && this.read(mark).kind === "doubtful";
     const say = (mark: string, meaning: Meaning, why: string): void => {
-      if (!isOpen(mark)) return;
+      const id = questionOf(mark);
+      const isAnswered = this.questions.given(id) ?? this.questions.givenBefore(id);
+      if (!isOpen(mark) || isAnswered !== undefined) return;
       this.settled.set(mark, meaning);
       this.why.push(`${this.shown(mark)} is read as ${meaning}, ${why}.`);
     };
@@ -160,7 +201,7 @@ export class Meanings {
     const likely = proposed ?? this.likely(mark);
     const nothingSays = words === "" ? "neither a key nor a sum on the sheet says." : `no key says. ${words}`;
     return {
-      id: questionId("mark", mark),
+      id: questionOf(mark),
       cells,
       ask: mark.startsWith("colour ")
         ? `What does the colour of ${(cells[0] ?? "these cells").replace(/^.*!/, "")} mean? No legend on the sheet says. ${words}`.trim()
@@ -177,4 +218,8 @@ export class Meanings {
     const others = [...this.seen.keys()].filter((each) => each !== mark);
     return others.some((each) => this.read(each).kind === "said") ? "Absent" : "Present";
   }
+}
+
+function questionOf(mark: string): string {
+  return mark === BLANK_MARK ? BLANK_QUESTION : questionId("mark", mark);
 }

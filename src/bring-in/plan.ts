@@ -1,7 +1,7 @@
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
 import type { LastSaid } from "./attendance-rows";
-import type { Question } from "./questions";
+import type { Question, Settled } from "./questions";
 import type { SeatTaken } from "./seats-taken";
 
 /** What is to stand in a cell of a table. */
@@ -58,10 +58,12 @@ export interface Plan {
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly Question[];
   /** Those that are answered, and may be answered otherwise. */
-  readonly settled: readonly Question[];
+  readonly settled: readonly Settled[];
   /** Answers that were given and are none of the offers. */
   readonly refused: readonly { readonly question: Question; readonly answer: string }[];
   readonly counts: Counts;
+  /** The different marks of a sheet of attendance, as they are compared. */
+  readonly marks?: readonly string[];
   /** The seats that its rows of names were taken for. */
   readonly seats?: readonly SeatTaken[];
   /** What its rows will be taken to say of those who have none, in sentences. */

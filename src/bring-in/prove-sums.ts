@@ -195,6 +195,8 @@ class Proving {
       return waiting.map(([mark, may]) => {
         const out = ruledOut.get(mark);
         const left = may.filter((meaning) => out?.cells.has(meaning) !== true);
+        if (mark === BLANK_MARK && out !== undefined && waiting.length === 1)
+          return `The sheet's own sums (${places}) take no blank cell for ${inWords([...out.cells.keys()], "or")}${out.unless}.`;
         return out === undefined
           ? `The sheet's own sums (${places}) do not tell what ${this.nameOf(mark)} means: they agree either way.`
           : `The sheet's own sums (${places}) speak against ${this.nameOf(mark)} as ${inWords([...out.cells.keys()], "or")}${out.unless}${mark === BLANK_MARK ? "" : `; they leave ${inWords(left, "or")}`}.`;

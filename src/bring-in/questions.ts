@@ -24,37 +24,82 @@ export const BLANK_QUESTION = "blank";
 /** What was answered, by the questions' ids. */
 export type Answers = ReadonlyMap<string, string>;
 
+/** What was answered on an earlier occasion: it holds until the sheet speaks against it. */
+export interface AnsweredBefore {
+  readonly answer: string;
+  /** Of a mark, the marks that stood on the sheet when it was answered; null where that is not known. */
+  readonly beside: ReadonlySet<string> | null;
+  /** Was it answered of this sheet, and not of another? */
+  readonly isOfSheet: boolean;
+}
+
+/** A question that is answered, and what holds. */
+export interface Settled extends Question {
+  readonly answer: string;
+}
+
+/** How the answers to other questions answer one. */
+interface AnsweredElsewhere {
+  /** What an answer in other words says here: of a seat, its agency. */
+  readonly meant?: (given: string) => string;
+  /** The questions whose answers hold where this one has none. */
+  readonly alsoOf?: readonly string[];
+}
+
 /** Gathers what is asked of one sheet, each thing once, and knows what was answered. */
 export class Questions {
   private readonly asked = new Map<string, Question & { cells: string[] }>();
+  private readonly doubts = new Map<string, string>();
   /** What has been answered, and may be answered otherwise. */
-  readonly settled = new Map<string, Question>();
+  readonly settled = new Map<string, Settled>();
   /** Answers that are none of the offers. */
   readonly refused: { readonly question: Question; readonly answer: string }[] = [];
 
-  constructor(private readonly answers: Answers) {}
+  /** An answer of "" takes back what was answered before. */
+  constructor(
+    private readonly answers: Answers,
+    private readonly before: ReadonlyMap<string, AnsweredBefore> = new Map(),
+  ) {}
 
   /** The answer, in the words of the offer; null where it is still open, and then asked. */
-  answerTo(question: Question): string | null {
+  answerTo(question: Question, { meant = (given) => given, alsoOf = [] }: AnsweredElsewhere = {}): string | null {
     const known = this.asked.get(question.id);
     if (known !== undefined) {
       known.cells.push(...question.cells);
       return null;
     }
-    const given = this.answers.get(question.id);
-    const offer = given === undefined ? undefined : question.offers.find((each) => keyOf(each) === keyOf(given));
+    const ids = this.answers.has(question.id) ? [] : alsoOf;
+    const [offer] = [question.id, ...ids].flatMap((id) => offerOf(question, meant(this.given(id) ?? "")) ?? []);
     if (offer !== undefined) {
-      if (!this.settled.has(question.id)) this.settled.set(question.id, question);
+      if (!this.settled.has(question.id)) this.settled.set(question.id, { ...question, answer: offer });
       return offer;
     }
-    if (given !== undefined) this.refused.push({ question, answer: given });
-    this.asked.set(question.id, { ...question, cells: [...question.cells] });
+    const refused = this.answers.get(question.id) ?? "";
+    if (refused !== "") this.refused.push({ question, answer: refused });
+    this.asked.set(question.id, { ...this.withDoubt(question), cells: [...question.cells] });
     return null;
   }
 
   /** What was answered, whether it is asked or not. */
   given(id: string): string | undefined {
-    return this.answers.get(id);
+    const now = this.answers.get(id) ?? (this.doubts.has(id) ? "" : this.before.get(id)?.answer);
+    return now === "" ? undefined : now;
+  }
+
+  /** What was answered before, and not anew. */
+  givenBefore(id: string): AnsweredBefore | undefined {
+    return this.answers.has(id) ? undefined : this.before.get(id);
+  }
+
+  /** Asks again what was answered before, and says why. */
+  doubt(id: string, why: string): void {
+    this.doubts.set(id, why);
+  }
+
+  private withDoubt(question: Question): Question {
+    const why = this.answers.has(question.id) ? undefined : this.doubts.get(question.id);
+    if (why === undefined) return question;
+    return { ...question, ask: `${question.ask} ${why}`, proposed: null };
   }
 
   /** Notes a cell that waits for an answer; false where nothing of that id has been asked. */
@@ -64,9 +109,17 @@ export class Questions {
     return known !== undefined;
   }
 
+  isOpen(id: string): boolean {
+    return this.asked.has(id);
+  }
+
   get open(): readonly Question[] {
     return [...this.asked.values()].map((question) => ({ ...question, cells: [...new Set(question.cells)] }));
   }
+}
+
+function offerOf({ offers }: Question, given: string): string | undefined {
+  return offers.find((each) => keyOf(each) === keyOf(given));
 }
 
 /** An id that can be typed: `mark-no-apologies`. */

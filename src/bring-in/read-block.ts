@@ -5,14 +5,15 @@ import type { Register } from "../register/register";
 import { YEAR_STARTS } from "../sources/provisions/reporting";
 import type { LastSaid } from "./attendance-rows";
 import { type DatedHeading, datesOf } from "./block-dates";
-import type { Block, NameLine } from "./blocks";
+import type { Block } from "./blocks";
 import type { DateHeading } from "./date-lines";
 import { readMark } from "./mark-words";
 import { type HeadingMeans, MeetingMatcher } from "./match-meeting";
-import { LEAVE_OUT, type Questions } from "./questions";
-import { cellOf, saidAt, saidInBlock, type View } from "./view";
+import { LEAVE_OUT, questionId, type Questions } from "./questions";
+import { cellOf, isBlank, saidAt, saidInBlock, type View } from "./view";
 import { groupFitting, groupsNamed } from "./which-group";
-import { whoIs, type Who } from "./who";
+import type { Who } from "./who";
+import { whoEachRow } from "./who-each-row";
 
 /** What a sheet is read with. */
 export interface Reading {
@@ -122,11 +123,10 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
   return {
     block,
     group,
-    means: matcher.match(view, dates.dated),
-    who: toldApart(
-      block,
-      block.names.map((line) => whoOf(reading, group, { block, line })),
+    means: matcher.match(view, dates.dated, (column) =>
+      block.names.some(({ row, isNobody }) => !isNobody && !isBlank(view.at(row, column))),
     ),
+    who: whoEachRow(reading, group, block),
     matcher,
     isCancelled: headings.map((heading) => isCancelled(block, heading)),
     why: [dates.why, found.why],
@@ -157,6 +157,10 @@ function groupTold(
   const [named, ...more] = naming === undefined ? [] : groupsNamed(register, naming.text);
   if (naming !== undefined && named !== undefined && more.length === 0)
     return { group: named, why: `The group is ${named.group} (${named.name}), by '${naming.text}' (${naming.where}).` };
+  const told = titles.find(({ text }) => groupGiven(reading, text) !== undefined);
+  const given = told === undefined ? undefined : groupGiven(reading, told.text);
+  if (told !== undefined && given !== undefined)
+    return { group: given, why: `The group is ${given.group}, as you answered of '${told.text}' (${told.where}).` };
   const before = above[0]?.group ?? null;
   if (before !== null)
     return {
@@ -174,25 +178,6 @@ function groupTold(
     };
   const answered = groupAnswered(reading, block);
   return answered === null ? null : { group: answered, why: `The group is ${answered.group}, as was answered.` };
-}
-
-function whoOf(
-  { register }: Reading,
-  group: Group,
-  { block, line }: { readonly block: Block; readonly line: NameLine },
-): Who {
-  return whoIs(register, group, { said: line.said, columns: block.nameColumns });
-}
-
-/** Two rows whose agency nothing knows may be two seats of it: each is then asked about by all that it says. */
-function toldApart({ names }: Block, who: readonly Who[]): readonly Who[] {
-  const times = new Map<string, number>();
-  for (const each of who) if (each.kind === "unknown") times.set(each.name, (times.get(each.name) ?? 0) + 1);
-  return who.map((each, at) =>
-    each.kind === "unknown" && (times.get(each.name) ?? 0) > 1
-      ? { ...each, name: names[at]?.said.filter((text) => text !== "").join(", ") ?? each.name }
-      : each,
-  );
 }
 
 const NO_MEETING = /\b(?:cancel|postpon|abandon|no meeting|not held|did not take place|stood down)/i;
@@ -243,6 +228,11 @@ function borrowed(block: Block, above: readonly ReadBlock[]): readonly DateHeadi
       .find(({ column, said }) => column === heading.column && said.kind !== "month");
     return known === undefined ? heading : { ...known, row: heading.row };
   });
+}
+
+/** The group that a list's own word for it was said to be. */
+function groupGiven({ register, questions }: Reading, text: string): Group | undefined {
+  return register.group(questions.given(questionId("group", text)) ?? "");
 }
 
 function groupAnswered({ register, questions }: Reading, block: Block): Group | null {

@@ -1,10 +1,13 @@
+import type { PlainDate } from "../calendar/plain-date";
+import { keyOf } from "../records/cell";
 import type { Group, Seat } from "../records/people";
 import { isInForce, type Register } from "../register/register";
+import { agencyAnswered } from "./agency-answered";
 import { seatsByLikelihood } from "./likely-seat";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 import type { Reading } from "./read-block";
-import { seatWords, type Who } from "./who";
+import { isCoreSeat, seatWords, type Who } from "./who";
 
 /** A row of names whose seat is looked for, for one mark. */
 export interface LineAsked {
@@ -23,16 +26,30 @@ export function seatOfLine(reading: Reading, group: Group, line: LineAsked): Sea
   const { who, meeting } = line;
   if (who.kind === "agency" || who.kind === "vacant") return null;
   if (who.kind === "seats") {
-    const inForce = meeting === null ? who.seats : who.seats.filter((seat) => isInForce(seat, meeting.date));
+    const inForce = meeting === null ? coreOf(who, who.seats) : seatsOn(who, meeting.date);
     const [only] = inForce;
-    const isChanged = reading.questions.given(questionId("name", nameOf(line))) !== undefined;
+    const given = reading.questions.given(questionId("name", nameOf(line)));
+    const isChanged = given !== undefined && isSaidOf(reading.register, group, given);
     if (only === undefined && !isChanged) return who.seats[0] ?? null;
     if (only !== undefined && inForce.length === 1 && !isChanged) return only;
     // Without a day, several seats may yet be one: only those in force now are asked about before.
-    if (meeting === null && !isChanged && who.seats.filter((seat) => isInForce(seat, reading.asAt)).length < 2)
-      return null;
+    if (meeting === null && !isChanged && seatsOn(who, reading.asAt).length < 2) return null;
   }
   return askedSeat(reading, group, line);
+}
+
+/** The seats that a row may stand for on a day. */
+export function seatsOn(who: Extract<Who, { kind: "seats" }>, day: PlainDate): readonly Seat[] {
+  return coreOf(
+    who,
+    who.seats.filter((seat) => isInForce(seat, day)),
+  );
+}
+
+/** A row that alone stands for its agency is its core seat, where that is one: not one that chairs a group or gets papers. */
+function coreOf({ isCore }: Extract<Who, { kind: "seats" }>, seats: readonly Seat[]): readonly Seat[] {
+  const core = isCore === true ? seats.filter(isCoreSeat) : [];
+  return core.length === 1 ? core : seats;
 }
 
 function askedSeat(
@@ -40,26 +57,34 @@ function askedSeat(
   group: Group,
   { who, said, cell }: LineAsked,
 ): Seat | string | null {
-  const own = register.where("Seats", "group", group.group);
   const name = nameOf({ who, said });
   const id = questionId("name", name);
-  const given = questions.given(id);
-  if (given === undefined && (cell === null || questions.hold(id, cell))) return null;
-  const elsewhere = given === undefined ? undefined : register.seat(given);
+  const given = questions.given(id) ?? "";
+  const isHere = isSaidOf(register, group, given);
+  const isElsewhere = !isHere && who.kind === "unknown" && agencyAnswered(register, given) !== undefined;
+  if (!isHere && !isElsewhere && (cell === null || questions.hold(id, cell))) return null;
   const question = questions.settled.get(id) ?? seatQuestion(register, group, { who, said });
-  const more = elsewhere === undefined || question.offers.includes(elsewhere.seat) ? [] : [elsewhere.seat];
   const answer = questions.answerTo({
     ...question,
     cells: cell === null ? [] : [cell],
-    offers: [...question.offers.filter((offer) => offer !== LEAVE_OUT), ...more, LEAVE_OUT],
+    offers: isElsewhere
+      ? [...question.offers.filter((offer) => offer !== LEAVE_OUT), given, LEAVE_OUT]
+      : question.offers,
   });
   if (answer === null) return null;
-  if (answer === LEAVE_OUT || elsewhere === undefined) return `It was answered that ${name} be left out.`;
-  const agency = register.agency(elsewhere.agency);
-  const here =
-    own.find((seat) => seat === elsewhere) ??
-    own.find((seat) => agency !== undefined && register.agency(seat.agency) === agency);
-  return here ?? `${elsewhere.seat}, which ${name} was said to be, is of no agency with a seat in ${group.group}.`;
+  if (isElsewhere) return `${given}, which ${name} was said to be, is of no agency with a seat in ${group.group}.`;
+  return register.seat(answer) ?? `It was answered that ${name} be left out.`;
+}
+
+/** Is that a seat of the group? */
+export function isSeatOf(register: Register, group: Group, answer: string): boolean {
+  const seat = register.seat(answer);
+  return seat !== undefined && register.group(seat.group) === group;
+}
+
+/** Does an answer about a name say something in this group: a seat of its own, or to leave it out? */
+export function isSaidOf(register: Register, group: Group, answer: string): boolean {
+  return keyOf(answer) === keyOf(LEAVE_OUT) || isSeatOf(register, group, answer);
 }
 
 /** What the question which seat is meant is known by. */
@@ -77,7 +102,7 @@ export function seatQuestion(
   const whole = said.filter((text) => text !== "").join(", ");
   const own = register.where("Seats", "group", group.group);
   const ofAgency = who.kind === "seats" ? who.seats : [];
-  const first = who.kind === "unknown" ? (said.find((text) => text !== "") ?? name) : name;
+  const first = who.kind === "unknown" ? who.spelled : name;
   const { sorted, likely } = seatsByLikelihood(register, own, { name: first, whole, ofAgency });
   const words = new Map(own.map((seat) => [seat, seatWords(register, seat)]));
   const spelled = first === whole ? "so" : `'${first}'`;

@@ -1,5 +1,6 @@
 import { plainText } from "../records/plain-text";
 import { isKeyText, pairsIn } from "./key-text";
+import { legendColumn } from "./legend-rows";
 import { markOf, type Meaning, meaningOf } from "./mark-words";
 import { cellOf, isBlank, saidAt, type View } from "./view";
 
@@ -23,6 +24,8 @@ export function sheetKey(view: View, isMark: (row: number, column: number) => bo
   for (let row = 1; row <= view.rows; row++) {
     const { grid } = view;
     const texts = grid.rows[row] ?? [];
+    const legend = texts.length === 0 ? null : legendColumn(view, row);
+    if (legend !== null && !isMark(row, legend + 1)) readPair(view, { row, column: legend }, { marks, colours, cells });
     for (let column = 1; column < texts.length; column++) {
       const raw = texts[column];
       if (typeof raw !== "string" || raw.length < 3 || isMark(row, column)) continue;

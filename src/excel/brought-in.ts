@@ -4,9 +4,9 @@ import { inExcel, readInExcel } from "./in-excel";
 const BROUGHT_IN = "DDSCP.BroughtIn.";
 
 const TEXTS = z.record(z.string(), z.string());
-const KEPT = z.object({ answers: TEXTS, last: z.record(z.string(), TEXTS) });
+const KEPT = z.object({ answers: TEXTS, last: z.record(z.string(), TEXTS), beside: z.optional(TEXTS) });
 
-/** What the workbook keeps of a sheet that was brought in: what was answered, and what each of its rows said then. */
+/** What the workbook keeps of a sheet that was brought in: what was answered, what each of its rows said then, and the marks beside one that was answered, a line each. */
 export type BroughtIn = z.infer<typeof KEPT>;
 
 /** Null where it was not brought in yet, or where what is kept can no longer be read. */

@@ -62,13 +62,13 @@ describe("a register whose total counts P and D", () => {
 
   test("with x as Absent, and the blanks as such, the sums agree, and only then is it said", () => {
     expect(ofSums(planned({ "mark-x": "Absent" }))).toEqual([
-      "The sheet's own sums (row 8) speak against a blank cell as Present.",
+      "The sheet's own sums (row 8) take no blank cell for Present.",
     ]);
     expect(ofSums(planned({ "mark-x": "Absent", blank: "Not yet marked" }))).toEqual([
       "The sheet's own sums (row 8) agree with the marks as they were read.",
     ]);
     expect(ofSums(planned({ "mark-x": "Absent", blank: "Leave out" }))).toEqual([
-      "The sheet's own sums (row 8) speak against a blank cell as Present.",
+      "The sheet's own sums (row 8) take no blank cell for Present.",
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { bringIn } from "../../src/bring-in/bring-in";
+import { type BringIn, bringIn } from "../../src/bring-in/bring-in";
 import type { Plan, PlannedRow, PlannedValue } from "../../src/bring-in/plan";
 import { toIso } from "../../src/calendar/plain-date";
 import { toClock } from "../../src/calendar/time-of-day";
@@ -16,13 +16,13 @@ const NO_ANSWERS: Answered = {};
 export function planFor(
   sheet: GivenSheet,
   register: Register,
-  { answers = NO_ANSWERS, last }: { answers?: Answered; last?: Plan["remembers"] } = {},
+  { answers = NO_ANSWERS, ...more }: { answers?: Answered; last?: Plan["remembers"]; before?: BringIn["before"] } = {},
 ): Plan {
   return bringIn(gridOf(sheet), {
     register,
     asAt: on("2026-11-29"),
     answers: new Map(Object.entries(answers)),
-    ...(last === undefined ? {} : { last }),
+    ...more,
   });
 }
 

@@ -72,19 +72,32 @@ describe("a register in a file of its own", () => {
     await open.click("fluent-button.bring-in");
     await open.until("nothing left", () => numbers(open) === "0 0 11 0 0");
 
+    // Two seats of one agency, in two groups, are told apart.
+    expect([...open.root.querySelectorAll("#bring-in-ask-2 option")].map((each) => each.textContent)).toEqual([
+      "North Council, Member (S1)",
+      "North Council, Member (X1)",
+      "Police, Member (S3)",
+      "Police, Member (X2)",
+      "South Council, Member",
+    ]);
+
     await chooseFile(open, "Log v2.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v2" }));
-    await open.until("the answers known", () => open.find(".bring-in-known", "another register of QA and EX"));
+    await open.until("the answers known", () =>
+      open.find(".bring-in-known", "What you answered of other sheets is taken for it too"),
+    );
     expect([numbers(open), open.find("h3", "What the sheet does not say")]).toEqual(["0 0 11 0 0", undefined]);
     expect(open.find("summary", "What you answered (3)")).toBeDefined();
 
-    // A mark that is new may say that this register uses its letters otherwise: the marks are asked, the names known.
+    // A mark that is new is asked alone: the others are known, and shown to be changed.
     const rows = F2.rows.map((row) => row.map((cell) => (cell === "N" ? "x" : cell)));
     await chooseFile(open, "Log v3.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v3", rows }));
     await open.until("the marks asked", () => open.find('[data-question="mark-x"]'));
     const asked = [...open.root.querySelectorAll<HTMLElement>(".bring-in-question select")].map(
       (each) => each.dataset.question,
     );
-    expect(asked.slice(0, 2).sort()).toEqual(["mark--", "mark-x"]);
+    expect(asked).toEqual(["mark-x", "name-sc", "name-pol", "mark--"]);
+    expect(open.find("h3", "What the sheet does not say (1 to answer)")).toBeDefined();
+    expect(open.root.querySelector<HTMLSelectElement>('[data-question="mark--"]')?.value).toBe("Not expected");
     open.close();
   });
 
@@ -98,7 +111,9 @@ describe("a register in a file of its own", () => {
     await open.click("fluent-button.bring-in");
     await open.until("it brought in", () => open.notice().startsWith("Brought in"));
     await chooseFile(open, "Log v2.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v2" }));
-    await open.until("the answer known", () => open.find(".bring-in-known", "another register of QA and EX"));
+    await open.until("the answer known", () =>
+      open.find(".bring-in-known", "What you answered of other sheets is taken for it too"),
+    );
     (await open.until("Undo", () => open.noticeButton("Undo"))).click();
     await open.until("it taken back", () => open.notice().startsWith("Taken back"));
 

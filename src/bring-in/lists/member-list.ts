@@ -5,6 +5,7 @@ import { namesNobody } from "../../records/open-place";
 import { nextId } from "../../records/next-id";
 import { type Agency, type Group, type Seat, SEAT_CATEGORIES, type SeatCategory } from "../../records/people";
 import { idsNamed } from "../../register/ids-named";
+import { agencyAnswered } from "../agency-answered";
 import type { Plan, PlannedRow, PlannedValue } from "../plan";
 import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
@@ -95,13 +96,16 @@ class MemberList {
     const known = register.agency(said);
     if (known !== undefined) return known;
     if (/^(?:none|independent|n\/a|-)$/i.test(said)) return null;
-    const answer = questions.answerTo({
-      id: questionId("name", said),
-      cells: line.cells(),
-      ask: `Which agency is '${said}'? No agency or alias of the workbook is spelled so. If it is a new one, add it to Agencies first.`,
-      offers: [...register.all("Agencies").map(({ agency }) => agency), LEAVE_OUT],
-      proposed: null,
-    });
+    const answer = questions.answerTo(
+      {
+        id: questionId("name", said),
+        cells: line.cells(),
+        ask: `Which agency is '${said}'? No agency or alias of the workbook is spelled so. If it is a new one, add it to Agencies first.`,
+        offers: [...register.all("Agencies").map(({ agency }) => agency), LEAVE_OUT],
+        proposed: null,
+      },
+      { meant: (given) => agencyAnswered(register, given)?.agency ?? given },
+    );
     return answer === null ? "asked" : register.agency(answer);
   }
 
@@ -142,14 +146,17 @@ class MemberList {
   private ask({ line, agency, name, role }: Member, alike: readonly Seat[]): Seat | "asked" | typeof LEAVE_OUT | null {
     const { register, questions } = this.reading;
     const words = [agency?.agency ?? "", role, name].filter((each) => each !== "").join(", ");
-    const answer = questions.answerTo({
-      id: questionId("seat", words),
-      cells: line.cells(),
-      ask: `Is '${words}' in row ${line.row} one of the seats that are there, or a new one?`,
-      offers: [...alike.map(({ seat }) => seat), NEW_SEAT, LEAVE_OUT],
-      meanings: Object.fromEntries(alike.map((seat) => [seat.seat, seatWords(register, seat)])),
-      proposed: null,
-    });
+    const answer = questions.answerTo(
+      {
+        id: questionId("seat", words),
+        cells: line.cells(),
+        ask: `Is '${words}' in row ${line.row} one of the seats that are there, or a new one?`,
+        offers: [...alike.map(({ seat }) => seat), NEW_SEAT, LEAVE_OUT],
+        meanings: Object.fromEntries(alike.map((seat) => [seat.seat, seatWords(register, seat)])),
+        proposed: null,
+      },
+      { alsoOf: name === "" ? [] : idsInRegisters(name, line.said("Agency")) },
+    );
     if (answer === null) return "asked";
     if (answer === LEAVE_OUT) return LEAVE_OUT;
     return alike.find(({ seat }) => keyOf(seat) === keyOf(answer)) ?? null;
@@ -276,6 +283,11 @@ class MemberList {
       },
     };
   }
+}
+
+/** How a register asks whose seat a person's row is. */
+function idsInRegisters(name: string, agency: string): readonly string[] {
+  return [name, `${name}, ${agency}`, `${agency}, ${name}`].map((said) => questionId("name", said));
 }
 
 function categoryNamed(written: string): SeatCategory | undefined {

@@ -9,7 +9,7 @@ import { adoptStyles } from "../parts/adopt-styles";
 import { writeRows } from "../write/write-rows";
 import { type BringInDoes, bringInView } from "./bring-in-view";
 import { bringInShown, rowsInWords } from "./bring-in-view-model";
-import { keepForGroup, keptOfGroup } from "./kept-answers";
+import { keepForOthers, keptOf, type Known, knownOf } from "./kept-answers";
 import { fileDropped } from "./file-dropped";
 import { nextQuestions } from "./next-questions";
 import { rowsToBringIn } from "./rows-to-bring-in";
@@ -22,15 +22,15 @@ export function bringInPage(pane: Pane, root: HTMLElement): void {
   new BringInPage(pane, root);
 }
 
-/** A sheet that was read, what the workbook keeps of the last time, and what would come of it. */
+/** A sheet that was read, what the workbook keeps of the last time and of other sheets, and what would come of it. */
 interface Read {
   readonly grid: SheetGrid;
   readonly kept: BroughtIn | null;
-  /** What is read beside it: that, or what is kept of another sheet of the same group. */
-  readonly last: BroughtIn | null;
-  readonly isOfGroup: boolean;
+  readonly known: Known;
   readonly plan: Plan;
 }
+
+const NOTHING_KNOWN: Known = { before: new Map(), last: {} };
 
 /** Bring in a register: an officer's own sheet is read, shown, asked about where it leaves something open, and written in one go. */
 class BringInPage {
@@ -99,15 +99,10 @@ class BringInPage {
     try {
       const { grid, kept } = await this.sheets.read(id);
       if (this.chosen !== id) return;
-      this.answers = new Map(Object.entries(kept?.answers ?? {}));
-      const plan = this.planOf(grid, kept);
-      const ofGroup = kept === null ? await keptOfGroup(this.pane.port, plan) : null;
+      this.answers = new Map();
+      const read = await this.readWith(grid, kept);
       if (this.chosen !== id) return;
-      if (ofGroup === null) this.read = { grid, kept, last: kept, isOfGroup: false, plan };
-      else {
-        this.answers = new Map(Object.entries(ofGroup.answers));
-        this.read = { grid, kept, last: ofGroup, isOfGroup: true, plan: this.planOf(grid, ofGroup) };
-      }
+      this.read = read;
     } catch (error) {
       this.pane.notices.say("error", sentenceOf(error));
     }
@@ -115,41 +110,73 @@ class BringInPage {
     this.draw();
   }
 
-  private planOf(grid: SheetGrid, kept: BroughtIn | null): Plan {
+  /** Which groups a sheet is of, and so what is known of it, is told by a first reading. */
+  private async readWith(grid: SheetGrid, kept: BroughtIn | null): Promise<Read> {
+    let known = NOTHING_KNOWN;
+    let plan = this.planOf(grid, known);
+    let groups: string | null = null;
+    for (let times = 0; times < 3 && groups !== groupsOf(plan); times++) {
+      groups = groupsOf(plan);
+      known = await knownOf(this.pane.port, plan, kept);
+      plan = this.planOf(grid, known);
+    }
+    return { grid, kept, known, plan };
+  }
+
+  private planOf(grid: SheetGrid, { before, last }: Known): Plan {
     const { register, today } = this.pane.live;
-    const last = new Map(Object.entries(kept?.last ?? {}));
-    return bringIn(grid, { register, asAt: today, answers: this.answers, last });
+    return bringIn(grid, { register, asAt: today, answers: this.answers, before, last: new Map(Object.entries(last)) });
   }
 
   /** The tables have changed, or something was answered. */
   private planAgain(): void {
     if (this.read === null) return;
-    const { grid, last } = this.read;
-    this.read = { ...this.read, plan: this.planOf(grid, last) };
+    const { grid, known } = this.read;
+    this.read = { ...this.read, plan: this.planOf(grid, known) };
     this.draw();
   }
 
   private answer(id: string, offer: string): void {
-    if (offer === "") this.answers.delete(id);
-    else this.answers.set(id, offer);
+    const { read } = this;
+    this.answers.set(id, offer);
+    this.planAgain();
+    if (read !== null && this.read !== null && groupsOf(this.read.plan) !== groupsOf(read.plan))
+      void this.learn(this.read);
+  }
+
+  /** An answer has told of which groups the sheet is: what is known of these is taken too. */
+  private async learn({ plan, kept }: Read): Promise<void> {
+    const { chosen } = this;
+    try {
+      const known = await knownOf(this.pane.port, plan, kept);
+      if (this.read === null || this.chosen !== chosen) return;
+      this.read = { ...this.read, known };
+    } catch (error) {
+      this.pane.notices.say("warning", sentenceOf(error));
+    }
     this.planAgain();
   }
 
   private async write(button: Element | null): Promise<void> {
     const { read, chosen, answers } = this;
     if (read === null || button === null || button.hasAttribute("aria-busy")) return;
-    const { plan, kept } = read;
+    const { plan, kept, known } = read;
     const rows = plan.rows.filter(({ change }) => change !== "same").length;
     button.setAttribute("aria-busy", "true");
-    let forGroup = (): Promise<unknown> => Promise.resolve();
-    const now = { answers: Object.fromEntries(answers), last: Object.fromEntries(plan.remembers) };
+    let forgetForOthers = (): Promise<unknown> => Promise.resolve();
+    const now = new Map(answers);
+    const keeps = keptOf(plan, known, now, kept);
     const remember = (): Promise<void> =>
-      this.keep(chosen, now, async () => (forGroup = await keepForGroup(this.pane.port, plan, now)));
+      this.keep(
+        chosen,
+        keeps,
+        async () => (forgetForOthers = await keepForOthers(this.pane.port, { plan, kept: keeps, now })),
+      );
     const isWritten = await writeRows(this.pane, {
       tables: rowsToBringIn(plan),
       done: `Brought in from ${plan.read.sheet}: ${rowsInWords(plan)}.`,
       undone: `the ${rows === 1 ? "row" : `${rows} rows`} of ${plan.read.sheet}`,
-      takenBack: () => void this.keep(chosen, kept, () => forGroup()),
+      takenBack: () => void this.keep(chosen, kept, () => forgetForOthers()),
       putBack: () => void remember(),
     });
     button.removeAttribute("aria-busy");
@@ -157,35 +184,33 @@ class BringInPage {
   }
 
   /** Keeps with the workbook what was answered and what the sheet said; where that fails, the rows stand all the same. */
-  private async keep(sheet: string, kept: BroughtIn | null, forGroup: () => Promise<unknown>): Promise<void> {
+  private async keep(sheet: string, kept: BroughtIn | null, forOthers: () => Promise<unknown>): Promise<void> {
     try {
       await this.pane.port.keepBroughtIn(sheet, kept);
-      await forGroup();
+      await forOthers();
     } catch (error) {
       this.pane.notices.say("warning", sentenceOf(error));
     }
     if (this.read === null || this.chosen !== sheet) return;
-    this.read = { ...this.read, kept, last: kept, isOfGroup: false };
     this.asked = [];
-    this.planAgain();
+    this.read = { ...this.read, kept };
+    await this.learn(this.read);
   }
 
   private draw(): void {
-    const { sheets, chosen, isReading, read, answers, does, root, pane } = this;
+    const { sheets, chosen, isReading, read, does, root, pane } = this;
     if (read !== null) this.asked = [...new Set([...this.asked, ...read.plan.questions.map(({ id }) => id)])];
     const shown = read === null ? null : bringInShown(read, this.asked, pane.live.register);
     const next = read === null ? [] : nextQuestions(read.plan, pane.live.register);
     const hadFocus = root.contains(document.activeElement);
     const reading = isReading ? sheets.nameOf(chosen) : "";
-    render(
-      bringInView(
-        { choices: sheets.choices, chosen, reading, shown, answers, next, isOfGroup: read?.isOfGroup === true },
-        does,
-      ),
-      root,
-    );
+    render(bringInView({ choices: sheets.choices, chosen, reading, shown, next }, does), root);
     // What was pressed has gone with what it did: the focus passes to what came of it.
     if (hadFocus && !root.contains(document.activeElement))
       (root.querySelector<HTMLElement>(".bring-in-sum") ?? root.querySelector<HTMLElement>("#bring-in-sheet"))?.focus();
   }
+}
+
+function groupsOf({ read: { groups = [] } }: Plan): string {
+  return groups.join("+");
 }

@@ -1,6 +1,6 @@
 import { countOf, inWords } from "../../answers/english";
 import type { Plan } from "../../bring-in/plan";
-import type { Question } from "../../bring-in/questions";
+import type { Settled } from "../../bring-in/questions";
 import type { SeatTaken } from "../../bring-in/seats-taken";
 import type { Register } from "../../register/register";
 import type { SheetGrid } from "../../workbook/sheet-grid";
@@ -18,8 +18,8 @@ export interface BringInShown {
   readonly sheet: string;
   readonly isNone: boolean;
   readonly why: readonly string[];
-  /** What was asked, with what she has answered of it just now. */
-  readonly questions: readonly Question[];
+  /** What was asked, with what she has answered of it just now; "" where it is open. */
+  readonly questions: readonly Settled[];
   readonly open: number;
   /** May an answer lead to more questions: whose meetings, or of which year? */
   readonly moreMayFollow: boolean;
@@ -35,7 +35,9 @@ export interface BringInShown {
   /** Is all that is settled in the tables? */
   readonly isThere: boolean;
   /** Those that were answered before: the officer may change her mind. */
-  readonly settled: readonly Question[];
+  readonly settled: readonly Settled[];
+  /** Has the sheet not been brought in yet? Then those were answered of others. */
+  readonly isNew: boolean;
   /** "19 marks: 6 new, 0 changed, …": they add up. */
   readonly numbers: readonly { readonly name: string; readonly count: number }[];
   readonly marks: string;
@@ -48,14 +50,15 @@ export interface BringInShown {
 }
 
 export function bringInShown(
-  { grid, plan }: { readonly grid: SheetGrid; readonly plan: Plan },
+  { grid, plan, kept }: { readonly grid: SheetGrid; readonly plan: Plan; readonly kept: unknown },
   asked: readonly string[],
   register: Register,
 ): BringInShown {
   const { read, counts, rows, questions, settled, seats = [], warnings = [] } = plan;
   const unasked = new Set(seats.map(({ change }) => change?.id));
   const written = rows.filter(({ change }) => change !== "same").length;
-  const all = new Map([...settled, ...questions].map((question) => [question.id, question]));
+  const open = questions.map((question) => ({ ...question, answer: "" }));
+  const all = new Map([...settled, ...open].map((question) => [question.id, question]));
   return {
     sheet: read.sheet,
     isNone: read.kind === "none",
@@ -70,6 +73,7 @@ export function bringInShown(
     kept: handsKept(plan, register),
     isThere: written === 0 && counts.same > 0,
     settled: settled.filter(({ id }) => !asked.includes(id) && !unasked.has(id)),
+    isNew: kept === null,
     marks: countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell"),
     numbers: [
       { name: "new", count: counts.new },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
 import { cellsInWords } from "../../bring-in/prove-sums";
-import type { Question } from "../../bring-in/questions";
+import type { Question, Settled } from "../../bring-in/questions";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import type { BringInShown, CauseShown } from "./bring-in-view-model";
@@ -17,10 +17,7 @@ export interface BringInPageShown {
   /** The name of the sheet that is being read; "" for none. */
   readonly reading: string;
   readonly shown: BringInShown | null;
-  readonly answers: ReadonlyMap<string, string>;
   readonly next: readonly NextQuestion[];
-  /** Was what is answered taken from another sheet of the same group? */
-  readonly isOfGroup: boolean;
 }
 
 export interface BringInDoes extends AskDoes {
@@ -39,7 +36,7 @@ export function bringInView(page: BringInPageShown, does: BringInDoes): Template
       members, actions or meetings, as it is. It is only read, and nothing is written before you have seen what.
     </p>
     ${chooseView(page, does)} ${reading === "" ? nothing : html`<p role="status">Reading ${reading}…</p>`}
-    ${shown === null || reading !== "" ? nothing : shownView(shown, page, does)}`;
+    ${shown === null || reading !== "" ? nothing : shownView(shown, page.next, does)}`;
 }
 
 function chooseView({ choices, chosen }: BringInPageShown, does: BringInDoes): TemplateResult {
@@ -97,29 +94,24 @@ function forgetFile({ currentTarget }: Event): void {
   (currentTarget as HTMLInputElement).value = "";
 }
 
-function shownView(
-  shown: BringInShown,
-  { answers, next, isOfGroup }: BringInPageShown,
-  does: BringInDoes,
-): TemplateResult {
+function shownView(shown: BringInShown, next: readonly NextQuestion[], does: BringInDoes): TemplateResult {
   if (shown.isNone)
     return html`<p class="bring-in-none" role="status">${shown.why.join(" ")}</p>
       <p class="hint">Nothing was written. Choose another file or sheet above.</p>`;
-  return html`${shown.questions.length === 0 ? nothing : questionsView(shown, answers, does)}
+  return html`${shown.questions.length === 0 ? nothing : questionsView(shown, does)}
     ${
       shown.settled.length === 0
         ? nothing
         : html`${
-              isOfGroup
+              shown.isNew
                 ? html`<p class="hint bring-in-known">
-                    This sheet is new. What you answered for another register of ${shown.group} is taken for it too:
-                    look it over.
+                    This sheet is new. What you answered of other sheets is taken for it too: look it over.
                   </p>`
                 : nothing
             }
             <details>
               <summary tabindex="0">What you answered (${shown.settled.length})</summary>
-              ${questionList(shown.settled, answers, does)}
+              ${questionList(shown.settled, does)}
             </details>`
     }
     <h3>${shown.isThere ? "What came of it" : "What would come of it"}</h3>
@@ -138,7 +130,7 @@ function shownView(
     ${shown.warnings.map((warning) => html`<p class="bring-in-warning">${warning}</p>`)}
     ${next.length === 0 ? nothing : nextView(next, does)}
     ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
-    ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, answers, does)}
+    ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, does)}
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
     <ul class="bring-in-why">
@@ -158,30 +150,26 @@ function changesView(heading: string, changes: BringInShown["changes"]): unknown
 }
 
 /** Which seat each row took; what nobody was asked can be changed here. */
-function seatsView(
-  seats: BringInShown["seats"],
-  answers: ReadonlyMap<string, string>,
-  { answer }: BringInDoes,
-): TemplateResult {
+function seatsView(seats: BringInShown["seats"], { answer: answerTo }: BringInDoes): TemplateResult {
   return html`<details class="bring-in-seats">
     <summary tabindex="0">Which seat each row is (${seats.length})</summary>
     ${eachOf(
       seats,
       ({ cell }) => cell,
-      ({ cell, name, seat, words, how, change }) =>
+      ({ cell, name, words, how, answer, change }) =>
         html`<label class="field bring-in-seat"
           >${cell}: ${name}
           ${
             change === null
               ? nothing
-              : html`<select data-seat=${change.id} @change=${(event: Event) => answer(change.id, valueIn(event))}>
+              : html`<select data-seat=${change.id} @change=${(event: Event) => answerTo(change.id, valueIn(event))}>
                   ${change.offers.map((offer) =>
                     optionView(
                       {
                         value: offer,
                         label: `${offer}${offer in meaningsOf(change) ? `: ${meaningsOf(change)[offer]}` : ""}`,
                       },
-                      answers.get(change.id) ?? seat,
+                      answer,
                     ),
                   )}
                 </select>`
@@ -196,37 +184,29 @@ function meaningsOf({ meanings = {} }: Question): Readonly<Record<string, string
   return meanings;
 }
 
-function questionsView(
-  { questions, open, moreMayFollow, group }: BringInShown,
-  answers: ReadonlyMap<string, string>,
-  does: BringInDoes,
-): TemplateResult {
+function questionsView({ questions, open, moreMayFollow, group }: BringInShown, does: BringInDoes): TemplateResult {
   const more = moreMayFollow ? "; more may follow" : "";
   const asksSeat = questions.some(({ id }) => id.startsWith("name-"));
   return html`<h3>What the sheet does not say${open === 0 ? nothing : ` (${open} to answer${more})`}</h3>
-    ${questionList(questions, answers, does)}
+    ${questionList(questions, does)}
     <p class="hint">
       ${asksSeat ? "No seat fits? Add its row to Seats: it is offered here at once, and your answers stay. " : nothing}${
         open === 0 ? nothing : "The marks of what is not answered stay out. "
       }When
-      you bring the sheet in, your answers are kept with this
-      workbook${group === "" ? nothing : `: names of ${group} are not asked again, of this sheet or another, nor its marks where the other has no new ones`}.
+      you bring the sheet in, your answers are kept with this workbook: no list and no register asks these names
+      again${group === "" ? nothing : `, and no register of ${group} these marks`}.
     </p>`;
 }
 
-function questionList(
-  questions: readonly Question[],
-  answers: ReadonlyMap<string, string>,
-  { answer }: BringInDoes,
-): unknown {
+function questionList(questions: readonly Settled[], { answer: answerTo }: BringInDoes): unknown {
   return eachOf(
     questions,
     ({ id }) => id,
-    ({ id, ask, offers, meanings = {}, against = {}, proposed }) =>
+    ({ id, ask, offers, meanings = {}, against = {}, proposed, answer }) =>
       html`<label class="field bring-in-question"
         >${ask}
-        <select data-question=${id} @change=${(event: Event) => answer(id, valueIn(event))}>
-          ${optionView({ value: "", label: "Choose" }, answers.get(id) ?? "")}
+        <select data-question=${id} @change=${(event: Event) => answerTo(id, valueIn(event))}>
+          ${optionView({ value: "", label: "Choose" }, answer)}
           ${offers.map((offer) =>
             optionView(
               {
@@ -237,11 +217,11 @@ function questionList(
                   isAgainstSums: against[offer] !== undefined,
                 }),
               },
-              answers.get(id) ?? "",
+              answer,
             ),
           )}
         </select>
-        ${chosenView(meanings[answers.get(id) ?? ""])} ${againstView(against[answers.get(id) ?? ""])}
+        ${chosenView(meanings[answer])} ${againstView(against[answer])}
       </label>`,
   );
 }
