@@ -75,13 +75,18 @@ export class CellStream {
     let isBegun = false;
     let isAnswered = false;
     let isTold = false;
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const leave = (): void => {
+      this.waiting.delete(waiting);
+      clearTimeout(patience);
+    };
     const waiting: Waiting = {
       entry: function_ instanceof Promise ? null : function_,
       args,
       begin: (entry) => {
         if (isBegun || canceled) return;
         isBegun = true;
-        this.waiting.delete(waiting);
+        leave();
         stop = this.begin(entry, args, tell);
       },
       tellNotYet: () => {
@@ -91,8 +96,8 @@ export class CellStream {
     };
     const wait = (): void => {
       this.waiting.add(waiting);
-      setTimeout(() => {
-        if (!isTold && this.waiting.has(waiting)) waiting.tellNotYet();
+      patience = setTimeout(() => {
+        if (!isTold) waiting.tellNotYet();
       }, STILL_READING_MS);
     };
     const tell = (cells: Cells): void => {
@@ -101,12 +106,12 @@ export class CellStream {
         return;
       }
       isAnswered = true;
-      this.waiting.delete(waiting);
+      leave();
       invocation.setResult(this.forExcel(cells));
     };
     invocation.onCanceled = () => {
       canceled = true;
-      this.waiting.delete(waiting);
+      leave();
       stop?.();
     };
     if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) {
