@@ -6,6 +6,7 @@ import { type AttendanceConcern, attendanceConcerns } from "../../governance/att
 import { concernsByWeight } from "../../governance/attendance/concerns-by-weight";
 import type { ConcernReason } from "../../governance/attendance/reasons";
 import { membershipOn } from "../../governance/membership/membership";
+import { type TurnoutOf, turnoutsOnce } from "../../governance/attendance/turnout";
 import { sayAttendance } from "../../governance/attendance/words";
 import { statutoryPartners } from "../../governance/membership/statutory-partners";
 import type { Agency, Group } from "../../records/people";
@@ -32,16 +33,22 @@ export interface Kept {
 
 /** How an agency kept the meetings of a body, or of all bodies, by the answers that ATTENDANCE.COUNT gives. Source: GOV 11.3b. */
 export function keptBy(
-  { register, period: { asAt } }: Asked,
+  asked: Asked,
   agency: Agency,
   { group, days: { from, to } }: { readonly group: Group | null; readonly days: Days },
 ): Kept | null {
-  const counted = attendanceCount(register, { agency }, "Represented", { group, from, to, asAt });
+  const { asAt } = asked.period;
+  const turnoutOf = turnoutOfIn(asked);
+  const counted = attendanceCount(asked.register, { agency }, "Represented", { group, from, to, asAt, turnoutOf });
   if (counted.status !== "answered") return null;
   const { because, value: represented } = counted;
   return because.isSaidBy(sayAttendance) && because.facts.kind === "counted"
     ? { represented, expected: because.facts.expected }
     : null;
+}
+
+function turnoutOfIn(asked: Asked): TurnoutOf {
+  return once(asked, "turnouts", turnoutsOnce);
 }
 
 export function together(all: readonly (Kept | null)[]): Kept | null {
@@ -67,7 +74,10 @@ function hasEnded(group: Group | undefined, asAt: PlainDate): boolean {
 export function concernsOf(asked: Asked): Answer<readonly AttendanceConcern[]> {
   const { register, period } = asked;
   return once(asked, "concerns", () => {
-    const answer = attendanceConcerns(register, null, period.asAt, { withReasons: false });
+    const answer = attendanceConcerns(register, null, period.asAt, {
+      withReasons: false,
+      turnoutOf: turnoutOfIn(asked),
+    });
     if (answer.status !== "answered") return answer;
     return { ...answer, value: answer.value.filter(({ group }) => !hasEnded(register.group(group), period.asAt)) };
   });
