@@ -8,7 +8,9 @@ import type { Register } from "../../register/register";
 import { PARTS_OF_MONTH, type PartsOfMonth } from "../../sources/provisions/actions";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import type { AskedAction } from "./reasons";
-import { readTargetAndMet, type TargetAndMet } from "./target";
+import { readTargetAndMet } from "./target";
+
+type TargetAndMet = ReturnType<typeof readTargetAndMet>;
 
 /** An action's target, and what its sentence says of the action. */
 interface ReadAction extends TargetAndMet {

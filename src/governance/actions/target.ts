@@ -70,13 +70,8 @@ export function readTarget(written: string, context: TargetContext): Target {
 /** When a target says that it was met; days are null where it only says that it was. */
 export type Met = Span | { readonly first: null; readonly last: null };
 
-/** What a Target comes to, and when it says that the action was done; `met` is null where it says nothing of that. */
-export interface TargetAndMet {
-  readonly target: Target;
-  readonly met: Met | null;
-}
-
-export function readTargetAndMet(written: string, context: TargetContext): TargetAndMet {
+/** The same, and when the action was done, where the target says that too: `met` is null where it does not. */
+export function readTargetAndMet(written: string, context: TargetContext): { target: Target; met: Met | null } {
   if (written.length > LONGEST) return { target: { kind: "unreadable", why: "no one day" }, met: null };
   const text = tidied(withLondonDays(written));
   if (isNothing(text, written)) return { target: { kind: "none" }, met: null };
