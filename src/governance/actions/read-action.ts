@@ -8,13 +8,12 @@ import type { Register } from "../../register/register";
 import { PARTS_OF_MONTH, type PartsOfMonth } from "../../sources/provisions/actions";
 import { YEAR_STARTS } from "../../sources/provisions/reporting";
 import type { AskedAction } from "./reasons";
-import { type Met, readTargetAndMet, type Target } from "./target";
+import { readTargetAndMet } from "./target";
+
+type TargetAndMet = ReturnType<typeof readTargetAndMet>;
 
 /** An action's target, and what its sentence says of the action. */
-interface ReadAction {
-  readonly target: Target;
-  /** When the target says that the action was done; null where it says nothing of that. */
-  readonly met: Met | null;
+interface ReadAction extends TargetAndMet {
   readonly about: AskedAction;
 }
 
@@ -44,17 +43,26 @@ export function yearStartInDoubt(register: Register, action: Action, today: Plai
 const MONTHS: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 function readWith(register: Register, action: Action, today: PlainDate, startMonth: Month): ReadAction {
-  const base = action.planStarts ?? reportingYearOf(today, startMonth).start;
-  const { target, met } = readTargetAndMet(action.target, {
-    base,
-    planStarts: action.planStarts,
-    startMonth,
-    workingDays: register.workingDays,
-    partsOfMonth: (day) => partsOfMonthOn(register, day),
-    date1904: register.shapeOf("Actions")?.date1904 ?? false,
-  });
-  const { action: id, leads, planStarts } = action;
-  return { target, met, about: { action: id, leads, target: action.target, base, hasPlanStart: planStarts !== null } };
+  const { action: id, leads, planStarts, target: written } = action;
+  const base = planStarts ?? reportingYearOf(today, startMonth).start;
+  const known = register.remember(
+    "targets",
+    `${base}|${startMonth}|${planStarts}`,
+    () => new Map<string, TargetAndMet>(),
+  );
+  let read = known.get(written);
+  if (read === undefined) {
+    read = readTargetAndMet(written, {
+      base,
+      planStarts,
+      startMonth,
+      workingDays: register.workingDays,
+      partsOfMonth: (day) => partsOfMonthOn(register, day),
+      date1904: register.shapeOf("Actions")?.date1904 ?? false,
+    });
+    known.set(written, read);
+  }
+  return { ...read, about: { action: id, leads, target: written, base, hasPlanStart: planStarts !== null } };
 }
 
 /** The days of the month that an early and a middle target come to; null before any document says it. */

@@ -8,7 +8,15 @@ import type { Register } from "../../register/register";
 import { isAsGroupChair, meetingsAsGroupChair } from "./as-group-chair";
 import { attendanceInDoubt, type MeetingMeant } from "./in-doubt";
 import type { AttendanceCounted } from "./reasons";
-import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout, type UnmatchedRow } from "./turnout";
+import {
+  AS_READ,
+  type TakenAs,
+  turnoutAt,
+  type Outcome,
+  type Turnout,
+  type TurnoutOf,
+  type UnmatchedRow,
+} from "./turnout";
 import { isPerhapsOf, rowInDoubt, sayUnmatched } from "./unmatched-rows";
 import { unmatchedSeatInDoubt } from "./unmatched-seats";
 import { unusableSeatOf } from "./unusable-seats";
@@ -26,6 +34,8 @@ export interface AttendancePeriod {
   readonly from: PlainDate | null;
   readonly to: PlainDate | null;
   readonly asAt: PlainDate;
+  /** Given by who asks of many: turnoutsOnce. */
+  readonly turnoutOf?: TurnoutOf;
 }
 
 /** The seat of that id, else the agency of that name or alias. */
@@ -134,6 +144,7 @@ function countAs(
   period: AttendancePeriod,
   { meant, taken }: { readonly meant: MeetingMeant; readonly taken: TakenAs } = AS_IT_STANDS,
 ): Counted & { readonly inDoubt: CannotTell | null } {
+  const { turnoutOf = turnoutAt } = period;
   let inDoubt: CannotTell | null = null;
   const of: Record<Outcome, number> = { present: 0, deputy: 0, unmarked: 0, apologies: 0, absent: 0 };
   const outOfForce: Meeting[] = [];
@@ -141,7 +152,7 @@ function countAs(
   const meetings = meetingsIn(register, who, period);
   const besides = taken.meetings.length === 0 ? NO_MEETINGS : taken.meetings.filter(isAsked(register, who, period));
   for (const meeting of besides.length === 0 ? meetings : [...meetings, ...besides]) {
-    const kept = turnoutAt(register, meant(meeting), period.asAt, taken);
+    const kept = turnoutOf(register, meant(meeting), period.asAt, taken);
     const outcome =
       kept === null
         ? undefined

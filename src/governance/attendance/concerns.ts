@@ -15,7 +15,7 @@ import { deputyConcerns } from "./deputies";
 import { attendanceInDoubt, type MeetingMeant, sayUnreadableRows } from "./in-doubt";
 import { isUnderRate, limitsOn } from "./rate-limits";
 import type { ConcernReason } from "./reasons";
-import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout } from "./turnout";
+import { AS_READ, type TakenAs, turnoutAt, type Outcome, type Turnout, type TurnoutOf } from "./turnout";
 import { sayUnseatedPartners } from "./unseated-partners";
 import { sayUnmatched } from "./unmatched-rows";
 import { sayUnusableSeats } from "./unusable-seats";
@@ -35,6 +35,8 @@ export interface AttendanceConcern {
 interface ConcernOptions {
   /** False where why somebody was away is nobody's business: the Board's report. */
   readonly withReasons: boolean;
+  /** Given by who asks more of attendance: turnoutsOnce. */
+  readonly turnoutOf?: TurnoutOf;
 }
 
 /**
@@ -55,7 +57,7 @@ export function attendanceConcerns(
   register: Register,
   group: Group | null,
   asAt: PlainDate,
-  { withReasons }: ConcernOptions = { withReasons: true },
+  { withReasons, turnoutOf = turnoutAt }: ConcernOptions = { withReasons: true },
 ): Answer<readonly AttendanceConcern[]> {
   const months = provisionOn(register, MONTHS_LOOKED_AT, asAt);
   if (months.status === "no rule in force") return noRuleInForce("rule on attendance", asAt, months);
@@ -71,7 +73,10 @@ export function attendanceConcerns(
   const from = addDays(addMonths(asAt, -months.value), 1);
   const groups = group === null ? register.all("Groups") : [group];
   const keptAs = (meant: MeetingMeant, taken: TakenAs): readonly GroupKept[] =>
-    groups.map((each) => ({ group: each, meetings: turnoutsIn(register, each, { from, asAt, meant, taken }) }));
+    groups.map((each) => ({
+      group: each,
+      meetings: turnoutsIn(register, each, { from, asAt, meant, taken, turnoutOf }),
+    }));
   const concernsOf = (kept: readonly GroupKept[]): readonly AttendanceConcern[] =>
     kept.flatMap((each) => concernsIn(register, each, { asAt, withReasons }));
   const meetings = group === null ? register.all("Meetings") : register.meetingsOf(group.group);
@@ -120,15 +125,20 @@ interface MeetingsAsked {
   readonly asAt: PlainDate;
   readonly meant: MeetingMeant;
   readonly taken: TakenAs;
+  readonly turnoutOf: TurnoutOf;
 }
 
-function turnoutsIn(register: Register, group: Group, { from, asAt, meant, taken }: MeetingsAsked): readonly Turnout[] {
+function turnoutsIn(
+  register: Register,
+  group: Group,
+  { from, asAt, meant, taken, turnoutOf }: MeetingsAsked,
+): readonly Turnout[] {
   const known = register.meetingsOf(group.group);
   const more = taken.meetings.filter((each) => register.group(each.group) === group);
   const meetings = more.length === 0 ? known : [...known, ...more].sort((a, b) => a.date - b.date);
   return meetings
     .filter(({ date }) => date >= from && date <= asAt && membershipOn(register, group, date) !== null)
-    .map((meeting) => turnoutAt(register, meant(meeting), asAt, taken))
+    .map((meeting) => turnoutOf(register, meant(meeting), asAt, taken))
     .filter((kept) => kept !== null);
 }
 

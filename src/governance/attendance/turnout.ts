@@ -119,6 +119,20 @@ export function turnoutAt(
   return { meeting, membership, seats, agencies, unsettled, outOfForce, unmatched };
 }
 
+/** How a meeting's turnout is found. */
+export type TurnoutOf = typeof turnoutAt;
+
+/** For who asks of many seats or agencies as at one day: each meeting as its cells are read is worked out once. */
+export function turnoutsOnce(): TurnoutOf {
+  const known = new Map<Meeting, Turnout | null>();
+  return (register, meeting, asAt, taken = AS_READ) => {
+    if (taken !== AS_READ) return turnoutAt(register, meeting, asAt, taken);
+    let turnout = known.get(meeting);
+    if (turnout === undefined) known.set(meeting, (turnout = turnoutAt(register, meeting, asAt)));
+    return turnout;
+  };
+}
+
 function isNamedIn(besides: readonly MeetingAttendance[], seat: Seat): boolean {
   return besides.some(({ rows }) => rows.some((row) => row.seat === seat));
 }

@@ -6,6 +6,7 @@ import { type AttendanceConcern, attendanceConcerns } from "../../governance/att
 import { concernsByWeight } from "../../governance/attendance/concerns-by-weight";
 import type { ConcernReason } from "../../governance/attendance/reasons";
 import { membershipOn } from "../../governance/membership/membership";
+import { turnoutsOnce } from "../../governance/attendance/turnout";
 import { sayAttendance } from "../../governance/attendance/words";
 import { statutoryPartners } from "../../governance/membership/statutory-partners";
 import type { Agency, Group } from "../../records/people";
@@ -32,11 +33,13 @@ export interface Kept {
 
 /** How an agency kept the meetings of a body, or of all bodies, by the answers that ATTENDANCE.COUNT gives. Source: GOV 11.3b. */
 export function keptBy(
-  { register, period: { asAt } }: Asked,
+  asked: Asked,
   agency: Agency,
   { group, days: { from, to } }: { readonly group: Group | null; readonly days: Days },
 ): Kept | null {
-  const counted = attendanceCount(register, { agency }, "Represented", { group, from, to, asAt });
+  const { asAt } = asked.period;
+  const turnoutOf = once(asked, "turnouts", turnoutsOnce);
+  const counted = attendanceCount(asked.register, { agency }, "Represented", { group, from, to, asAt, turnoutOf });
   if (counted.status !== "answered") return null;
   const { because, value: represented } = counted;
   return because.isSaidBy(sayAttendance) && because.facts.kind === "counted"
@@ -67,15 +70,11 @@ function hasEnded(group: Group | undefined, asAt: PlainDate): boolean {
 export function concernsOf(asked: Asked): Answer<readonly AttendanceConcern[]> {
   const { register, period } = asked;
   return once(asked, "concerns", () => {
-    const answer = attendanceConcerns(register, null, period.asAt, { withReasons: false });
+    const turnoutOf = once(asked, "turnouts", turnoutsOnce);
+    const answer = attendanceConcerns(register, null, period.asAt, { withReasons: false, turnoutOf });
     if (answer.status !== "answered") return answer;
     return { ...answer, value: answer.value.filter(({ group }) => !hasEnded(register.group(group), period.asAt)) };
   });
-}
-
-/** Agencies that are neither statutory partners nor the partnership's own office. */
-function otherAgencies(register: Register): readonly Agency[] {
-  return register.all("Agencies").filter(({ type }) => type !== "Statutory partner" && type !== "Partnership office");
 }
 
 /** How partners and agencies kept their meetings, as a heatmap by body, and whose attendance is a concern. Source: GOV 11.3b, 6.5k. */
@@ -106,7 +105,9 @@ function heatmap(asked: Asked): ReportBlock {
   const { register, period } = asked;
   const days = twelveMonths(asked);
   const partners = statutoryPartners(register);
-  const others = otherAgencies(register);
+  const others = register
+    .all("Agencies")
+    .filter(({ type }) => type !== "Statutory partner" && type !== "Partnership office");
   const limit = provisionOn(register, MINIMUM_RATE, period.asAt).value;
   const rows = register.all("Groups").flatMap((group): readonly (readonly TableCell[])[] => {
     if (membershipOn(register, group, period.asAt) === null) return [];

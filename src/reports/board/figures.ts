@@ -8,7 +8,7 @@ import { actionsOn } from "./actions";
 import { keptBy, together } from "./attendance";
 import { decisionsTaken } from "./decisions";
 import { yearsMoney } from "./money";
-import { type Asked, type Days, isIn } from "./period";
+import { type Asked, type Days, isIn, once } from "./period";
 import { quorumIn } from "./quorum-record";
 import { dueIn, isInTime, overdueOn, sayDealtWith } from "./reports";
 import { checksToChase } from "./checks";
@@ -39,6 +39,10 @@ type GoodSide = "more" | "fewer" | "neither";
  * and stood on the last day before it.
  */
 export function stateFigures(asked: Asked): readonly StateFigure[] {
+  return once(asked, "figures", () => figuresOf(asked));
+}
+
+function figuresOf(asked: Asked): readonly StateFigure[] {
   const { now, before } = asked.period;
   const as =
     (is: StateFigure["is"]) =>
