@@ -62,8 +62,8 @@ const [PLAIN, BOLD] = [
 const OTHER = 556;
 
 /**
- * How wide is a text in Arial, in points? The library knows it too, for every font and script, and takes several times as long
- * to say so of each word of a report.
+ * How wide is a text in Arial, in points? The library knows it too, and asks of each word which font of which script it is in:
+ * that was about a sixth of the time that the Board report's Word file took.
  */
 export function arialWidth(text: string, { size, bold }: { readonly size: number; readonly bold: boolean }): number {
   const widths = bold ? BOLD : PLAIN;
