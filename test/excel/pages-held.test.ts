@@ -7,7 +7,7 @@ jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 1000 }));
 jest.mock("../../src/taskpane/write/read-again", () => ({ READ_AGAIN_MS: 20 }));
 
 const TODAY = "2026-11-30";
-const LATE: Fault = { kind: "late", milliseconds: 60 };
+const LATE: Fault = { kind: "late", milliseconds: 400 };
 
 /** Excel tells of each write at once, and answers it later. */
 function answersLate({ excel }: PageInExcel): void {
@@ -82,7 +82,7 @@ it("a decision is added once, though Excel tells of it before it answers and the
   answersLate(open);
   button?.click();
   await open.until("the row", () => open.rows("Decisions").length > before);
-  await open.until("the page to know of it", () => (open.live.register.store("Decisions")?.read.length ?? 0) > before);
+  await open.until("the page to know of it", () => open.find("#vote-decision option", "Threshold document"));
   button?.click();
   await open.until("what came of it", () => open.notice() !== "");
   await new Promise((resolve) => setTimeout(resolve, 100));
