@@ -3,6 +3,7 @@ import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { showMoreView } from "../parts/show-more-view";
 import { workListView } from "../parts/work-list-view";
+import { inOrder } from "../parts/in-order";
 import type { AttendanceChoices, AttendanceWanted } from "./attendance-choices";
 import { attendanceGridView, type GridDoes } from "./attendance-grid-view";
 import type { AttendanceModel } from "./attendance-view-model";
@@ -80,7 +81,7 @@ function concernsView(
     ${showMoreView(more, () => does.showMore(".work-line"))}
     <details class="concerns-why">
       <summary tabindex="0">What is a concern</summary>
-      <p class="sentence">${sentence}</p>
+      <p class="sentence">${inOrder(sentence)}</p>
       <p class="paragraphs">${paragraphs}</p>
     </details>`;
 }

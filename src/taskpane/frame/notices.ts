@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { icon } from "../parts/icon";
+import { inOrder } from "../parts/in-order";
 import type { Signal } from "../parts/signal";
 import { goesAfter } from "./goes-after";
 import { SLOW_AFTER_MS } from "./slow-after";
@@ -238,7 +239,7 @@ export class Notices {
     const signal = SIGNALS[intent];
     return html`<div class="notice foot ${signal} ${buttons.length === 0 ? "" : "answered"}">
       ${this.offerButton(notice)}
-      <div class="notice-words">${icon(signal, "icon")}<span>${text}</span></div>
+      <div class="notice-words">${icon(signal, "icon")}<span>${inOrder(text)}</span></div>
       ${buttons.length === 0 ? nothing : html`<div class="answers">${buttons.map(noticeButton)}</div>`}
     </div>`;
   }
@@ -254,7 +255,7 @@ export class Notices {
         aria-label="Show this message again: ${text}"
         @click=${() => this.show(notice)}
       >
-        ${text}
+        ${inOrder(text)}
       </button>
     </div>`;
   }

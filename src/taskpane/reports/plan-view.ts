@@ -5,6 +5,7 @@ import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon } from "../parts/icon";
 import { lineButtonView } from "../parts/line-button";
+import { inOrder } from "../parts/in-order";
 import type { PlacedLine } from "./plan-choices";
 import { legendView, type PlanTableDoes, planTableView } from "./plan-table-view";
 import type { BodyPlan } from "./plan-view-model";
@@ -104,7 +105,9 @@ function lineView(placed: PlacedLine, does: PlanDoes): TemplateResult {
       .checked=${live(isTaken)}
       @change=${({ currentTarget }: Event) => does.take(line, (currentTarget as HTMLInputElement).checked)}
     />
-    <label for=${id}><span>${line.who}: ${line.what}</span><span class="fix">${line.why}</span></label>
+    <label for=${id}
+      ><span>${inOrder(`${line.who}: ${line.what}`)}</span><span class="fix">${inOrder(line.why)}</span></label
+    >
     <span class="proposed-at">
       <select
         aria-label="Meeting: ${of}"
