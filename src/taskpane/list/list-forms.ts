@@ -42,7 +42,12 @@ export class ListForms {
   }
 
   private open(key: string | null, asked: FormAsked): void {
-    const form = new RecordForm(this.pane, asked, { ...this.tell, closed: () => this.close() });
+    const form = new RecordForm(this.pane, asked, {
+      changed: this.tell.changed,
+      closed: () => this.close(),
+      // What is added is to be seen among the others.
+      writes: () => (key === null ? undefined : this.tell.writes()),
+    });
     this.opened = { key, form };
     this.tell.changed();
     form.focus();
