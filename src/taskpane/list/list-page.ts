@@ -68,7 +68,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.held = new HeldLines(root, () => this.draw());
-    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: () => this.holdLines() });
+    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: () => this.holdForPointer() });
     this.chart = new ChartPart(pane, id, () => this.draw());
     const goTo = (place: CellPlace): void => void run(pane, showCell(place));
     this.does = {
@@ -134,6 +134,11 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     this.busy.add(line.key);
     const isWritten = await writeRows(this.pane, asked);
     setTimeout(() => this.busy.delete(line.key), isWritten ? TOLD_BY_THEN_MS : 0);
+  }
+
+  /** By a key one goes on from where the form stood, which goes with it. */
+  private holdForPointer(): void {
+    if (!this.held.isKeyed) this.holdLines();
   }
 
   private holdLines(line: L | null = null): void {
