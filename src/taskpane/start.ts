@@ -47,7 +47,7 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
   const pages = new OpenPages(kept);
   const pane: Pane = {
     live,
-    port: tellingWrites(officeTools, () => notices.wroteSince()),
+    port: tellingWrites(officeTools, { wrote: () => notices.wroteSince(), writing: (work) => notices.writing(work) }),
     notices,
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),
     kept,

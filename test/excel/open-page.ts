@@ -95,7 +95,7 @@ export async function openPage(id: PageId, given: Given | Book, today: string): 
   const kept = new Map<string, string>();
   const pane = {
     live,
-    port: tellingWrites(officeTools, () => notices.wroteSince()),
+    port: tellingWrites(officeTools, { wrote: () => notices.wroteSince(), writing: (work) => notices.writing(work) }),
     notices,
     sought: new SoughtLine(),
     book: new PaneBook(live, (mistake) => notices.say("error", mistake)),

@@ -10,6 +10,7 @@ import { openPage, type PageInExcel } from "./open-page";
 import { type PartnershipTables, partnershipGiven } from "./partnership";
 
 jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 15 }));
+jest.mock("../../src/taskpane/frame/slow-after", () => ({ SLOW_AFTER_MS: 5 }));
 jest.mock("../../src/taskpane/write/read-again", () => ({ READ_AGAIN_MS: 20 }));
 
 const TODAY = "2026-11-30";
@@ -302,7 +303,7 @@ async function readied({ page, ready, button, table, changes = {}, adds = [] }: 
 
 /** What the officer is told of it: at the top of the pane, over the list, or how the list stands. */
 function said({ notice, find }: PageInExcel): string {
-  const told = [notice(), ...[".failures", ".state"].map((each) => find(each)?.textContent ?? "")];
+  const told = [notice(), ...[".failures", ".row-notice", ".state"].map((each) => find(each)?.textContent ?? "")];
   return told.map((words) => words.replaceAll(/\s+/g, " ").trim()).find((words) => words !== "") ?? "";
 }
 
@@ -337,6 +338,24 @@ describe.each(WRITES.map((each) => [each.what, each] as const))("%s", (_, writes
     LIMIT,
   );
 
+  it(
+    "says that it is being written, where what comes of it is said then, while Excel does not answer",
+    async () => {
+      const { open, after } = await readied(writes);
+      open.excel.goesWrong(() => ({ kind: "unanswered", done: false }));
+      const told = new Set<string>();
+      const listening = new MutationObserver(() => void told.add(said(open)));
+      listening.observe(document.body, { subtree: true, childList: true, characterData: true });
+      await press(open, writes, after);
+      await aMoment(5);
+      listening.disconnect();
+      expect([...told].filter((words) => /^(Writing|Saving)…$/.test(words))).toHaveLength(1);
+      expect(said(open)).not.toContain("…");
+      open.excel.goesWrong();
+    },
+    LIMIT,
+  );
+
   it.each(FAULTS)(
     "stands whole or not at all, and the truth is said, whichever call %s",
     async (__, faultOf, calls) => {
@@ -358,7 +377,7 @@ describe.each(WRITES.map((each) => [each.what, each] as const))("%s", (_, writes
         const rows = open.rows(writes.table);
         expect([where, rows]).toEqual([where, rows.length === before.length && !isLike(rows, after) ? before : after]);
         open.excel.goesWrong();
-        open.find(".failures fluent-button")?.click();
+        open.find(":is(.failures, .row-notice) fluent-button", "Try again")?.click();
         await aMoment(30);
         if (!isLike(open.rows(writes.table), after) && writes.button(open) !== undefined)
           await press(open, writes, after);

@@ -51,6 +51,7 @@ export function openPane(tables: Readonly<Record<string, Rows>>): PaneInExcel {
     told();
   };
   const notices = {
+    writing: (work: Promise<unknown>) => work,
     say: (intent: string, text: string) => say(intent, text),
     offer: (intent: string, text: string, { press }: { readonly press: () => void }) => say(intent, text, press),
     ask: (question: string) => {

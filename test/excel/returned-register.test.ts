@@ -56,6 +56,7 @@ async function opened() {
   const asked: string[] = [];
   let press: (() => void) | undefined;
   const notices = {
+    writing: (work: Promise<unknown>) => work,
     say: (_: string, text: string) => void said.push(text),
     offer: (_: string, text: string, button: { readonly press: () => void }) => {
       said.push(text);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
 import { nameListView } from "../parts/name-list-view";
+import { inOrder } from "../parts/in-order";
 import { citedView } from "./cited-view";
 import type { AnswerCard, ShownAnswer } from "./answer-view-model";
 
@@ -21,7 +22,7 @@ export function answerView(card: AnswerCard): TemplateResult {
       <span class="verdict ${headline.length > LONGEST_HEADLINE ? "long" : ""}">${headline}</span>
     </div>
     <p class="hint shows" ?hidden=${code === ""}>${code}</p>
-    <p class="sentence" ?hidden=${isSaidAbove}>${sentence}</p>
+    <p class="sentence" ?hidden=${isSaidAbove}>${inOrder(sentence)}</p>
     ${shown.kind === "table" ? tableView(card.asks, shown) : nothing}
     ${card.facts.map(({ heading, names }) => nameListView(heading, names, "unsure"))}
     ${citedView(card.paragraphs)}${readingsView(card.readings)}

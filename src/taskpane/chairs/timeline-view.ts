@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { type PlainDate, plainDate, yearOf } from "../../calendar/plain-date";
 import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
+import { inOrder } from "../parts/in-order";
 import type { Rotation, TermShown } from "./chairs-view-model";
 
 /** The drawing's own units; it is as wide as the pane. */
@@ -53,14 +54,14 @@ function rotationView(
                 <td>
                   ${place === null ? span : html`<button type="button" class="plain-link" @click=${() => goTo(place)}>${span}</button>`}${isNow ? " (now)" : nothing}
                 </td>
-                <td>${chair}</td>
-                <td>${viceChair}</td>
+                <td>${inOrder(chair)}</td>
+                <td>${inOrder(viceChair)}</td>
               </tr>`,
           )}
         </tbody>
       </table>
     </details>
-    ${next === "" ? nothing : html`<p class="hint">Next: ${next}</p>`}`;
+    ${next === "" ? nothing : html`<p class="hint">Next: ${inOrder(next)}</p>`}`;
 }
 
 function drawing(terms: readonly TermShown[], today: PlainDate): TemplateResult {
@@ -80,12 +81,12 @@ function drawing(terms: readonly TermShown[], today: PlainDate): TemplateResult 
       ${terms.map(
         (term) => svg`<rect class=${term.isNow ? "term now" : "term"} x=${at(term.from) + 0.5} y=${TOP}
           width=${Math.max(1, at(term.to + 1) - at(term.from) - 1)} height=${BAR} rx="3">
-          <title>${term.span}: ${term.chair}</title></rect>
+          <title>${term.span}: ${inOrder(term.chair)}</title></rect>
         <text class=${term.isNow ? "term now" : "term"} x=${(at(term.from) + at(term.to + 1)) / 2} y=${TOP + 15}>${agencies.indexOf(term.chair) + 1}</text>`,
       )}
       <line class="today" x1=${at(today)} x2=${at(today)} y1=${TOP - 2} y2=${height} />
     </svg>
     <ol class="timeline-key" aria-hidden="true">
-      ${agencies.map((agency) => html`<li>${agency}</li>`)}
+      ${agencies.map((agency) => html`<li>${inOrder(agency)}</li>`)}
     </ol>`;
 }

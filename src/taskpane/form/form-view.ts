@@ -3,6 +3,7 @@ import { live } from "lit-html/directives/live.js";
 import { valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { optionsView } from "../parts/options-view";
+import { inOrder } from "../parts/in-order";
 import type { FormField, Typed } from "./form-asked";
 
 export interface FormShown {
@@ -42,7 +43,9 @@ export function formView(shown: FormShown, does: FormDoes): TemplateResult {
       ({ name }) => name,
       (field) => fieldView(field, shown, does),
     )}
-    <div class="field wide" role="status">${told.map((sentence) => html`<p class="hint">${sentence}</p>`)}</div>
+    <div class="field wide" role="status">
+      ${told.map((sentence) => html`<p class="hint">${inOrder(sentence)}</p>`)}
+    </div>
     <div class="form-buttons">
       <button type="submit" class="small-button primary">${button}</button>
       ${

@@ -11,11 +11,11 @@ export class RecordForm {
   private isWriting = false;
   private readonly does: FormDoes;
 
-  /** `closed` is told when the form is done with. */
+  /** `closed` is told when the form is done with, `writes` when it begins to write. */
   constructor(
     private readonly pane: Pane,
     private readonly asked: FormAsked,
-    private readonly tell: { readonly changed: () => void; readonly closed: () => void },
+    private readonly tell: { readonly changed: () => void; readonly closed: () => void; readonly writes?: () => void },
   ) {
     this.typed = asked.start;
     this.does = {
@@ -63,6 +63,7 @@ export class RecordForm {
       return this.focusOn(first);
     }
     this.isWriting = true;
+    this.tell.writes?.();
     const isWritten = await writeRows(this.pane, outcome.asked);
     this.isWriting = false;
     if (isWritten) this.tell.closed();

@@ -1,8 +1,10 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { icon } from "../parts/icon";
+import { inOrder } from "../parts/in-order";
 import type { Signal } from "../parts/signal";
 import { goesAfter } from "./goes-after";
+import { SLOW_AFTER_MS } from "./slow-after";
 import { SparedPress } from "./spared-press";
 
 type Intent = "success" | "error" | "info" | "warning";
@@ -35,6 +37,8 @@ interface Offer {
   readonly button: OfferedButton;
 }
 
+const WRITING: Notice = { intent: "info", text: "Writing…", buttons: [] };
+
 /**
  * Says at the foot of the pane what came of something, and asks before what cannot be taken back lightly is done. What went well goes
  * by itself; a line then keeps the last of it, to be read again and taken back. What takes it back always stands in the same place,
@@ -48,14 +52,20 @@ export class Notices {
   private offered: Offer | null = null;
   /** Takes back what was done after that without a word. */
   private undoSince: (() => void) | null = null;
+  /** How many writes are going on. */
+  private writes = 0;
+  /** Is it said that they are? */
+  private saysWriting = false;
+  private slow: ReturnType<typeof setTimeout> | undefined;
   private readonly spared: SparedPress;
   private stopWaiting = (): void => undefined;
   /** Answers no to the question on show. */
-  private dismiss = (): void => undefined;
+  private dismiss: (() => void) | null = null;
   /** What had the focus before it came here. */
   private before: HTMLElement | null = null;
 
   constructor(private readonly root: HTMLElement) {
+    root.tabIndex = -1;
     this.spared = new SparedPress(root);
     root.addEventListener("focusin", ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) this.before = relatedTarget;
@@ -65,6 +75,34 @@ export class Notices {
       event.preventDefault();
       this.clear();
     });
+  }
+
+  /** Says "Writing…", where its outcome is said afterwards, while it goes on for longer than a moment; a question stays until it is answered. */
+  async writing<T>(work: Promise<T>): Promise<T> {
+    if (++this.writes === 1) this.sayWhereSlow();
+    try {
+      return await work;
+    } finally {
+      // What came of it is said first, or the next part of it begun.
+      setTimeout(() => {
+        if (--this.writes > 0) return;
+        clearTimeout(this.slow);
+        this.sayWriting(false);
+      });
+    }
+  }
+
+  private sayWhereSlow(): void {
+    this.slow = setTimeout(() => this.sayWriting(true), SLOW_AFTER_MS);
+  }
+
+  private sayWriting(says: boolean): void {
+    if (this.saysWriting === says || (says && this.dismiss !== null)) return;
+    const { hasFocus } = this;
+    this.saysWriting = says;
+    this.draw();
+    // The button that was pressed has gone: the focus waits here for the one that comes.
+    if (hasFocus) (this.root.querySelector<HTMLElement>("fluent-button") ?? this.root).focus();
   }
 
   /** What went well needs no button: it goes by itself. */
@@ -117,7 +155,10 @@ export class Notices {
 
   /** Takes away what is said; the focus goes back to where it was before it came here. */
   clear(): void {
-    this.dismiss();
+    // What was asked about goes on once that is answered.
+    if (this.dismiss !== null && this.writes > 0) this.sayWhereSlow();
+    this.dismiss?.();
+    this.dismiss = null;
     const { before, hasFocus } = this;
     this.before = null;
     this.stopWaiting();
@@ -162,11 +203,12 @@ export class Notices {
    * one had the focus, the first of this one has it.
    */
   private show(notice: Notice): void {
-    this.dismiss();
-    this.dismiss = () => undefined;
+    this.dismiss?.();
+    this.dismiss = null;
     const { hasFocus } = this;
     this.stopWaiting();
     this.shown = notice;
+    this.saysWriting = false;
     this.last = null;
     this.shownSoFar++;
     this.draw();
@@ -182,10 +224,13 @@ export class Notices {
 
   private draw(): void {
     this.spared.changes();
-    const { shown, offered } = this;
+    const { offered } = this;
+    const shown = this.saysWriting ? WRITING : this.shown;
     const kept = offered?.notice ?? this.last;
     render(
-      html`<div role="status">${keyed(this.shownSoFar, shown === null ? nothing : this.noticeBar(shown))}</div>
+      html`<div role="status">
+          ${keyed(this.saysWriting ? "writing" : this.shownSoFar, shown === null ? nothing : this.noticeBar(shown))}
+        </div>
         ${shown !== null || kept === null ? nothing : this.lastLine(kept)}`,
       this.root,
     );
@@ -198,7 +243,7 @@ export class Notices {
     const signal = SIGNALS[intent];
     return html`<div class="notice foot ${signal} ${buttons.length === 0 ? "" : "answered"}">
       ${this.offerButton(notice)}
-      <div class="notice-words">${icon(signal, "icon")}<span>${text}</span></div>
+      <div class="notice-words">${icon(signal, "icon")}<span>${inOrder(text)}</span></div>
       ${buttons.length === 0 ? nothing : html`<div class="answers">${buttons.map(noticeButton)}</div>`}
     </div>`;
   }
@@ -214,7 +259,7 @@ export class Notices {
         aria-label="Show this message again: ${text}"
         @click=${() => this.show(notice)}
       >
-        ${text}
+        ${inOrder(text)}
       </button>
     </div>`;
   }

@@ -7,11 +7,11 @@ import type { Pane } from "../pane";
 export class ListForms {
   private opened: { readonly key: string | null; readonly form: RecordForm } | null = null;
 
-  /** `changed` is told whenever it is to be drawn again. */
+  /** `changed` is told whenever it is to be drawn again, `writes` when a form begins to write. */
   constructor(
     private readonly pane: Pane,
     private readonly root: HTMLElement,
-    private readonly changed: () => void,
+    private readonly tell: { readonly changed: () => void; readonly writes: () => void },
   ) {}
 
   /** The button that opens the form to add a row, or that form. */
@@ -42,10 +42,14 @@ export class ListForms {
   }
 
   private open(key: string | null, asked: FormAsked): void {
-    const tell = { changed: this.changed, closed: () => this.close() };
-    const form = new RecordForm(this.pane, asked, tell);
+    const form = new RecordForm(this.pane, asked, {
+      changed: this.tell.changed,
+      closed: () => this.close(),
+      // What is added is to be seen among the others.
+      writes: () => (key === null ? undefined : this.tell.writes()),
+    });
     this.opened = { key, form };
-    this.changed();
+    this.tell.changed();
     form.focus();
   }
 
@@ -56,7 +60,7 @@ export class ListForms {
     const hadFocus = document.activeElement?.closest(".record-form") !== null;
     const line = document.activeElement?.closest("[data-line]") ?? null;
     this.opened = null;
-    this.changed();
+    this.tell.changed();
     if (!hadFocus) return;
     const opener = opened.key === null ? root.querySelector(".list-add button") : line?.querySelector(".more");
     if (opener instanceof HTMLElement) opener.focus();

@@ -68,7 +68,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.held = new HeldLines(root, () => this.draw());
-    this.forms = new ListForms(pane, root, () => this.draw());
+    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: () => this.holdForPointer() });
     this.chart = new ChartPart(pane, id, () => this.draw());
     const goTo = (place: CellPlace): void => void run(pane, showCell(place));
     this.does = {
@@ -118,7 +118,9 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private buttonOf({ key }: L): LineButton | null {
     const { button } = this.asked;
     const now = this.lineNow(key);
-    const line = this.held.shown?.find((each) => each.key === key) ?? now;
+    // What was pressed keeps the name it had then.
+    const before = this.held.wasPressed(key) ? this.held.shown?.find((each) => each.key === key) : undefined;
+    const line = before ?? now;
     if (line === undefined) return null;
     const writes = button?.writes(line, this.pane.live.today) ?? null;
     if (button === undefined || writes === null) return null;
@@ -127,25 +129,28 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   }
 
   private async write(line: L, asked: RowsAsked): Promise<void> {
-    const { model } = this.list;
-    if (this.busy.has(line.key) || model === null) return;
-    this.held.hold(this.linesShown(model).lines, line);
+    if (this.busy.has(line.key)) return;
+    this.holdLines(line);
     this.busy.add(line.key);
     const isWritten = await writeRows(this.pane, asked);
     setTimeout(() => this.busy.delete(line.key), isWritten ? TOLD_BY_THEN_MS : 0);
+  }
+
+  /** By a key one goes on from where the form stood, which goes with it. */
+  private holdForPointer(): void {
+    if (!this.held.isKeyed) this.holdLines();
+  }
+
+  private holdLines(line: L | null = null): void {
+    const { model } = this.list;
+    if (model !== null) this.held.hold(this.linesShown(model).lines, line);
   }
 
   private linesShown(model: M): ListShown<L> {
     const shown = listShown<L>(model, this.wanted, this.most);
     const { shown: held } = this.held;
     if (held === null) return shown;
-    return { ...shown, lines: held.map((line) => this.doneNow(line) ?? line), nothingFits: "" };
-  }
-
-  /** What a line that is held says once it is done; null before. */
-  private doneNow({ key }: L): L | null {
-    const now = this.lineNow(key);
-    return now !== undefined && this.held.isDone(key, now) ? now : null;
+    return { ...shown, lines: held.map((line) => this.lineNow(line.key) ?? line), nothingFits: "" };
   }
 
   private lineNow(key: string): L | undefined {

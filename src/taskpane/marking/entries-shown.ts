@@ -4,8 +4,10 @@ import { headerOf, type MarkedTable } from "./marked-table";
 /** How far the entries of a line have come. */
 export interface LineState {
   readonly isWaiting: boolean;
-  /** That it could not be saved, and why; "" where that is not so. */
+  /** That it could not be saved; "" where that is not so. */
   readonly failed: string;
+  /** Does it say why? Else that stands above the lines. */
+  readonly saysWhy: boolean;
   /** What a colleague wrote, and what it is to be by this officer; null for nothing. */
   readonly differs: { readonly said: string; readonly mine: string } | null;
 }
@@ -13,22 +15,20 @@ export interface LineState {
 /** How far all entries have come. */
 export interface EntriesState {
   readonly canUndo: boolean;
-  /** "Saved 10:04"; "" where nothing was marked. */
+  /** "Saved 10:04"; "" where nothing was marked, or not all was saved. */
   readonly state: string;
-  /** Why something could not be saved, each reason once. */
+  /** Why something could not be saved, each reason once; none where its line says it. */
   readonly failures: readonly string[];
 }
 
-/** Where more lines than these could not be saved, the reason is given once above them. */
-const MOST_WITH_REASON = 3;
-
 export function entriesState({ entries, savedAt }: Shown<string>): EntriesState {
   const open = entries.all;
-  const failures = [...new Set(open.map(({ why }) => why).filter((why) => why !== ""))];
+  const failures = isSaidInLine(open) ? [] : [...new Set(open.map(({ why }) => why).filter((why) => why !== ""))];
+  const hasFailed = open.some(({ phase }) => phase === "failed");
   const isSaving = open.some(({ phase }) => phase === "pending" || phase === "saving");
   return {
     canUndo: entries.canUndo,
-    state: isSaving ? "Saving…" : failures.length > 0 ? "Not all is saved" : savedAt === "" ? "" : `Saved ${savedAt}`,
+    state: isSaving ? "Saving…" : hasFailed || savedAt === "" ? "" : `Saved ${savedAt}`,
     failures,
   };
 }
@@ -43,22 +43,28 @@ export function lineStates<C extends string>(
   entries: Entries<C>,
   { table, main }: Pick<MarkedTable<C>, "table"> & { readonly main: C },
 ): (key: string) => LineState {
-  const failed = new Set(entries.all.flatMap(({ phase, line }) => (phase === "failed" ? [line] : [])));
-  const hasReason = failed.size <= MOST_WITH_REASON;
+  const saysWhy = isSaidInLine(entries.all);
   const named = (column: string): string => (column === main ? "" : headerOf(table, column));
   return (key) => {
     const own = entries.of(key);
     return {
       isWaiting: own.some(({ phase }) => phase !== "saved" && phase !== "differs"),
-      failed: failed.has(key) ? sayFailed(hasReason ? own : []) : "",
+      failed: sayFailed(own, saysWhy),
+      saysWhy,
       differs: differsIn(own, named),
     };
   };
 }
 
-function sayFailed(entries: readonly CellEntry[]): string {
-  const why = entries.find((entry) => entry.why !== "")?.why;
-  return why === undefined ? "Not saved, for the reason above." : `Not saved: ${why}`;
+/** A reason is given once: in the line where it is the only one that could not be saved, else above the lines. */
+function isSaidInLine(entries: readonly CellEntry[]): boolean {
+  return new Set(entries.flatMap(({ phase, line }) => (phase === "failed" ? [line] : []))).size === 1;
+}
+
+function sayFailed(entries: readonly CellEntry[], saysWhy: boolean): string {
+  const failed = entries.find(({ phase }) => phase === "failed");
+  if (failed === undefined) return "";
+  return saysWhy ? `Not saved: ${failed.why}` : "Not saved";
 }
 
 function differsIn(entries: readonly CellEntry[], named: (column: string) => string): LineState["differs"] {

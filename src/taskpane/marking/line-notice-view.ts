@@ -13,7 +13,7 @@ export interface NoticesDo {
 /** What a colleague wrote into the line at the same time, to choose from; or that it could not be saved. */
 export function lineNoticeView(
   key: string,
-  { failed, differs }: LineState,
+  { failed, saysWhy, differs }: LineState,
   { keepTheirs, putMine, tryAgain }: NoticesDo,
 ): TemplateResult | typeof nothing {
   const chosen =
@@ -29,7 +29,8 @@ export function lineNoticeView(
       <fluent-button size="small" @click=${chosen(putMine)}>${differs.mine}</fluent-button>
     </div>`;
   if (failed === "") return nothing;
-  return html`<div class="row-notice bad">
+  if (!saysWhy) return html`<div class="row-notice bad">${icon("bad")}<span>${failed}</span></div>`;
+  return html`<div class="row-notice bad" role="alert">
     ${icon("bad")}<span>${failed}</span>
     <fluent-button size="small" @click=${chosen(tryAgain)}>Try again</fluent-button>
   </div>`;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
+import { inOrder } from "../parts/in-order";
 import type { Gap, QuorumCard } from "./quorum-view-model";
 
 /** Whether the reasons are open, and how to open or close them. */
@@ -30,7 +31,7 @@ export function verdictView({ verdict, signal, tallies, gaps, never }: QuorumCar
         Why${icon("down")}
       </button>
     </div>
-    <p class="few" ?hidden=${few === ""}>${few}</p>
+    <p class="few" ?hidden=${few === ""}>${inOrder(few)}</p>
     ${eachOf(gaps, ({ heading }) => heading, gapLine)}
     <p class="never" ?hidden=${never === ""}>${never}</p>
   </div>`;
@@ -40,5 +41,6 @@ export function verdictView({ verdict, signal, tallies, gaps, never }: QuorumCar
 const MOST_NAMED = 2;
 
 function gapLine({ heading, names }: Gap): TemplateResult {
-  return html`<p class="few gap">${heading}: ${names.length > MOST_NAMED ? names.length : names.join(", ")}</p>`;
+  const said = names.length > MOST_NAMED ? names.length : inOrder(names.join(", "));
+  return html`<p class="few gap">${heading}: ${said}</p>`;
 }

@@ -3,6 +3,7 @@ import { lettersView } from "../marking/letters-view";
 import { lineNoticeView } from "../marking/line-notice-view";
 import { faultOf, headerOf, shownOf } from "../marking/marked-table";
 import { valueIn } from "../parts/control";
+import { inOrder } from "../parts/in-order";
 import type { MarkedColumn } from "./attendance-cells";
 import { LETTERS, type LineShown } from "./register-shown";
 import type { RegisterDoes } from "./register-view";
@@ -30,7 +31,7 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
     >
       ⋯
     </button>
-    ${details === "" ? nothing : html`<div class="details">${details}</div>`}
+    ${details === "" ? nothing : html`<div class="details">${inOrder(details)}</div>`}
     ${
       line.fields.length === 0
         ? nothing
@@ -46,7 +47,7 @@ export function readLineView(line: LineShown): TemplateResult {
   return html`<li data-line=${line.key} class="person">
     ${personView(line, "")}
     <span class="marked ${status.toLowerCase().replaceAll(" ", "-")}">${status === "" ? "Not marked" : status}</span>
-    ${line.details === "" ? nothing : html`<div class="details">${line.details}</div>`}
+    ${line.details === "" ? nothing : html`<div class="details">${inOrder(line.details)}</div>`}
   </li>`;
 }
 

@@ -3,6 +3,7 @@ import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon } from "../parts/icon";
 import { paragraphsView } from "../parts/paragraphs-view";
+import { inOrder } from "../parts/in-order";
 import type { Tally } from "./quorum-view-model";
 import type { Fact, FactGroup, WhyModel } from "./why-view-model";
 
@@ -12,7 +13,7 @@ export function whyView(
   goTo: (place: CellPlace) => void,
 ): TemplateResult {
   return html`<div class="why" id="why" role="group" aria-label="Why">
-    <p class="sentence">${sentence}</p>
+    <p class="sentence">${inOrder(sentence)}</p>
     <ul class="tallies">
       ${eachOf(tallies, ({ label }) => label, tallyLine)}
     </ul>

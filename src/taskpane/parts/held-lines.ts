@@ -1,5 +1,5 @@
 /** How a line stands, as it is told. */
-interface Standing {
+export interface Standing {
   readonly key: string;
   readonly state: string | null;
   readonly when: string;
@@ -53,11 +53,15 @@ export class HeldLines<M> {
     return this.isByKey;
   }
 
-  /** To be called for a press that writes: what is on show, and the line that is pressed. */
-  hold(shown: M, line: Standing): void {
+  /** To be called for a press that writes: what is on show, and the line whose button is pressed, if it is one that stands as done then. */
+  hold(shown: M, line: Standing | null): void {
     this.kept ??= shown;
     this.isPressedByKey = this.isByKey;
-    if (!this.pressed.has(line.key)) this.pressed.set(line.key, told(line));
+    if (line !== null && !this.pressed.has(line.key)) this.pressed.set(line.key, told(line));
+  }
+
+  wasPressed(key: string): boolean {
+    return this.pressed.has(key);
   }
 
   /** Was that line pressed, and does it stand otherwise since? Undefined for one that is no longer there. */

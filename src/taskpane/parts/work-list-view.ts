@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { CellPlace } from "../cell-place";
 import { eachOf } from "./each-of";
 import { colouredIcon, icon } from "./icon";
+import { inOrder } from "./in-order";
 import { type LineButton, lineButtonView } from "./line-button";
 import type { Signal } from "./signal";
 
@@ -56,10 +57,10 @@ function workLine<L extends WorkLine>(line: L, { open, buttonOf, moreOf, belowOf
       ${line.signal === null ? nothing : colouredIcon(line.signal)}
       <span class="words">
         <span class="work-what"
-          >${line.what}${line.where === "" ? nothing : html` <span class="work-where">${line.where}</span>`}</span
+          >${inOrder(line.what)}${line.where === "" ? nothing : html` <span class="work-where">${inOrder(line.where)}</span>`}</span
         >
-        ${line.when === "" ? nothing : html`<span class="fix">${line.when}</span>`}
-        ${(line.details ?? []).map((detail) => html`<span class="fix">${detail}</span>`)}
+        ${line.when === "" ? nothing : html`<span class="fix">${inOrder(line.when)}</span>`}
+        ${(line.details ?? []).map((detail) => html`<span class="fix">${inOrder(detail)}</span>`)}
       </span>
       ${!isOpenable || button !== null || more !== null ? nothing : icon("go")}
     </button>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
+import { inOrder } from "../parts/in-order";
 import type { ProblemLine } from "./problems-view-model";
 
 /** Shows the officer a cell. */
@@ -43,8 +44,8 @@ function problemLine(
       <span class="words">
         <span class="hidden-words">${isError ? "Error: " : "Warning: "}</span>
         <span class="where">${where}</span>
-        <span class="message">${message}</span>
-        ${fix === "" || isSaidOnce ? nothing : html`<span class="fix">${fix}</span>`}
+        <span class="message">${inOrder(message)}</span>
+        ${fix === "" || isSaidOnce ? nothing : html`<span class="fix">${inOrder(fix)}</span>`}
       </span>
       ${place === null ? nothing : icon("go")}
     </button>

@@ -5,7 +5,7 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run, sentenceOf } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
-import { HeldLines } from "../parts/held-lines";
+import { HeldLines, type Standing } from "../parts/held-lines";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { PROBLEMS } from "./problems-asked";
 import { type CauseShown, LINES_AT_ONCE, problemsShown } from "./problems-shown";
@@ -113,7 +113,7 @@ class ProblemsPage {
     void run(
       this.pane,
       async () => {
-        await this.keep(record, before);
+        await this.pane.notices.writing(this.keep(record, before));
         this.asking = null;
         this.putAside = [...butOf(this.putAside, cause.code), record];
         this.draw();
@@ -184,7 +184,7 @@ class ProblemsPage {
 }
 
 /** How warnings, or those put aside, stand by now; undefined where there are none any more. */
-function lineIn(shown: ProblemsPageShown | null, key: string): Parameters<HeldLines<never>["hold"]>[1] | undefined {
+function lineIn(shown: ProblemsPageShown | null, key: string): Standing | undefined {
   if (shown === null) return undefined;
   const lines = [...shown.causes, ...shown.aside.map((each) => ({ ...each, key: asideKey(each) }))];
   const found = lines.find((each) => each.key === key);

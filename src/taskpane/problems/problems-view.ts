@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon, icon } from "../parts/icon";
 import { lineButtonView } from "../parts/line-button";
+import { inOrder } from "../parts/in-order";
 import { type GoTo, problemLinesView } from "./problem-lines-view";
 import type { AsideShown, CauseShown, ProblemsShown } from "./problems-shown";
 import { LINES_AT_ONCE } from "./problems-shown";
@@ -66,7 +67,9 @@ function causeView(cause: CauseShown, isAsked: boolean, does: ProblemsDoes): Tem
         >
           ${colouredIcon(isError ? "bad" : "unsure")}
           <span class="words"
-            ><span><span class="hidden-words">${isError ? "Errors: " : "Warnings: "}</span>${heading}</span></span
+            ><span
+              ><span class="hidden-words">${isError ? "Errors: " : "Warnings: "}</span>${inOrder(heading)}</span
+            ></span
           >
           ${icon("down")}
         </button>

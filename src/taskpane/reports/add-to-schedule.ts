@@ -13,7 +13,7 @@ const ALL_THERE = "Every line that you chose is in the Schedule already.";
 /** Adds lines to the Schedule, below what is there; what a colleague has scheduled meanwhile is left out. */
 export function addToSchedule(chosen: readonly ProposedReport[]): Action {
   return async (pane) => {
-    await pane.live.compare();
+    await pane.notices.writing(pane.live.compare());
     const open = chosen.filter((line) => !isThere(pane.live.register, line));
     if (open.length === 0) return ALL_THERE;
     const add = open.map(({ group, meeting, kind }) => ({ Group: group, Meeting: meeting, Kind: kind }));

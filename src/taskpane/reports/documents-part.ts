@@ -22,7 +22,7 @@ export class DocumentsPart {
     // Compared with the sheets once more, so that nothing leaves the workbook that it no longer says.
     const made = (act: (document: ReportDocument, sheet: string) => Action) =>
       pressed(pane, async (within) => {
-        await within.live.compare();
+        await within.notices.writing(within.live.compare());
         const { register, today } = within.live;
         const { document, sheet, why } = documentShown(register, today, this.wanted);
         if (document === null) throw new Error(why);

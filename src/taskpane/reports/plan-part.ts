@@ -4,12 +4,16 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import { HeldLines } from "../parts/held-lines";
 import { addToSchedule } from "./add-to-schedule";
-import { PlanChoices, reportsOf } from "./plan-choices";
+import { type PlacedLine, PlanChoices, reportsOf } from "./plan-choices";
 import styles from "./plan.css";
 import { type PlanDoes, planView } from "./plan-view";
 import { type BodyPlan, forwardPlan } from "./plan-view-model";
 import { type ProposalList, scheduleProposal, scheduleYears, type YearChoice } from "./schedule-view-model";
+
+/** Every line that is proposed stands alike. */
+const AS_PROPOSED = { state: null, when: "" } as const;
 
 /** A year's forward plan: who reports at which meeting, and what is proposed, placed and added as the officer chooses. */
 export class PlanPart {
@@ -19,6 +23,8 @@ export class PlanPart {
   private readonly proposal: LatestModel<ProposalList>;
   private readonly plans: LatestModel<readonly BodyPlan[]>;
   private readonly does: PlanDoes;
+  /** The lines that were on show when one of them was added. */
+  private readonly held: HeldLines<readonly PlacedLine[]>;
 
   /** `changed` is told whenever it is to be drawn again. */
   constructor(
@@ -29,6 +35,7 @@ export class PlanPart {
     adoptStyles(styles);
     this.does = {
       chooseYear: (start) => {
+        this.held.release();
         this.chosenYear = start;
         this.follow();
       },
@@ -41,9 +48,15 @@ export class PlanPart {
         this.choices.move(line, meeting);
         this.moved(line.key);
       },
+      isDone: (placed) => this.held.isDone(placed.line.key, this.standing(placed.line.key)),
+      addOne: (placed, event) => {
+        this.held.hold(this.listed, { key: placed.line.key, ...AS_PROPOSED });
+        this.does.add([{ ...placed, isTaken: true }], event);
+      },
       add: (placed, { currentTarget }) =>
         void run(pane, addToSchedule(reportsOf(placed)), currentTarget instanceof Element ? currentTarget : null),
     };
+    this.held = new HeldLines(root, changed);
     this.years = new LatestModel(pane.book, changed);
     this.proposal = new LatestModel(pane.book, changed);
     this.plans = new LatestModel(pane.book, changed);
@@ -63,10 +76,26 @@ export class PlanPart {
         year: this.year,
         proposal,
         plans: this.plans.model ?? [],
-        placed: this.choices.placed(proposal?.lines ?? []),
+        placed: this.placed,
+        listed: this.listed,
       },
       this.does,
     );
+  }
+
+  private get placed(): readonly PlacedLine[] {
+    return this.choices.placed(this.proposal.model?.lines ?? []);
+  }
+
+  /** The lines one by one: those that are held stay where they were. */
+  private get listed(): readonly PlacedLine[] {
+    const { placed } = this;
+    const now = new Map(placed.map((each) => [each.line.key, each]));
+    return this.held.shown?.map((each) => now.get(each.line.key) ?? each) ?? placed;
+  }
+
+  private standing(key: string): (typeof AS_PROPOSED & { readonly key: string }) | undefined {
+    return this.placed.some(({ line }) => line.key === key) ? { key, ...AS_PROPOSED } : undefined;
   }
 
   /** The year chosen while it is among the choices, else the first of them. */

@@ -4,6 +4,8 @@ import type { PlainDate } from "../../calendar/plain-date";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon } from "../parts/icon";
+import { lineButtonView } from "../parts/line-button";
+import { inOrder } from "../parts/in-order";
 import type { PlacedLine } from "./plan-choices";
 import { legendView, type PlanTableDoes, planTableView } from "./plan-table-view";
 import type { BodyPlan } from "./plan-view-model";
@@ -17,19 +19,25 @@ export interface PlanShown {
   readonly proposal: ProposalList | null;
   readonly plans: readonly BodyPlan[];
   readonly placed: readonly PlacedLine[];
+  /** The same one by one, with those that have been added and are held in their place. */
+  readonly listed: readonly PlacedLine[];
 }
 
 export interface PlanDoes extends PlanTableDoes {
   readonly chooseYear: (start: PlainDate) => void;
+  /** Was it added, and is held in its place? */
+  readonly isDone: (placed: PlacedLine) => boolean;
+  readonly addOne: (placed: PlacedLine, event: Event) => void;
   /** Adds these lines to the Schedule. */
   readonly add: (placed: readonly PlacedLine[], event: Event) => void;
 }
 
 /** Who reports at which meeting of a year; what has no meeting yet is proposed, and added as the officer chooses. */
-export function planView({ years, year, proposal, plans, placed }: PlanShown, does: PlanDoes): TemplateResult {
+export function planView(shown: PlanShown, does: PlanDoes): TemplateResult {
+  const { years, year, proposal, plans, placed } = shown;
   return html`<section class="plan">
     <div class="field"><label for="schedule-year">Reporting year</label>${yearSelect(years, year, does)}</div>
-    ${proposal === null ? nothing : proposalView(proposal, placed, does)}
+    ${proposal === null ? nothing : proposalView(proposal, shown, does)}
     ${eachOf(
       plans,
       ({ body }) => body,
@@ -51,7 +59,7 @@ function yearSelect(years: readonly YearChoice[], year: PlainDate | null, { choo
 
 function proposalView(
   { heading, how, shortfalls }: ProposalList,
-  placed: readonly PlacedLine[],
+  { placed, listed }: PlanShown,
   does: PlanDoes,
 ): TemplateResult {
   const taken = placed.filter(({ isTaken }) => isTaken);
@@ -62,7 +70,7 @@ function proposalView(
       ${eachOf(shortfalls, (said) => said, shortfallLine)}
     </ul>
     ${
-      placed.length === 0
+      listed.length === 0
         ? nothing
         : html`<fluent-button
               appearance="primary"
@@ -74,7 +82,7 @@ function proposalView(
               <summary tabindex="0">Line by line</summary>
               <ul>
                 ${eachOf(
-                  placed,
+                  listed,
                   ({ line }) => line.key,
                   (each) => lineView(each, does),
                 )}
@@ -88,30 +96,31 @@ function lineView(placed: PlacedLine, does: PlanDoes): TemplateResult {
   const { line, meeting, isTaken, open } = placed;
   const id = `proposed-${line.key.replace(/[^a-z0-9]+/g, "-")}`;
   const of = `${line.who}, ${line.what}`;
+  const isDone = does.isDone(placed);
   return html`<li class="proposed" data-line=${line.key}>
     <input
       id=${id}
       type="checkbox"
+      ?disabled=${isDone}
       .checked=${live(isTaken)}
       @change=${({ currentTarget }: Event) => does.take(line, (currentTarget as HTMLInputElement).checked)}
     />
-    <label for=${id}><span>${line.who}: ${line.what}</span><span class="fix">${line.why}</span></label>
+    <label for=${id}
+      ><span>${inOrder(`${line.who}: ${line.what}`)}</span><span class="fix">${inOrder(line.why)}</span></label
+    >
     <span class="proposed-at">
-      <select aria-label="Meeting: ${of}" @change=${(event: Event) => does.move(line, valueIn(event))}>
+      <select
+        aria-label="Meeting: ${of}"
+        ?disabled=${isDone}
+        @change=${(event: Event) => does.move(line, valueIn(event))}
+      >
         ${eachOf(
           open,
           (choice) => choice.meeting,
           (choice) => optionView({ value: choice.meeting, label: choice.day }, meeting),
         )}
       </select>
-      <button
-        type="button"
-        class="small-button"
-        aria-label="Add: ${of}"
-        @click=${(event: Event) => does.add([placed], event)}
-      >
-        Add
-      </button>
+      ${lineButtonView({ name: "Add", isDone, press: (event) => does.addOne(placed, event) }, of)}
     </span>
   </li>`;
 }

@@ -20,7 +20,7 @@ const DONE: Readonly<Record<Recorded, string>> = {
 /** Writes a day into the report's row of Reports; where it has none, a row is added for it. */
 export function recordReport(line: ReportLine, what: Recorded, day: PlainDate): Action {
   return async (pane) => {
-    if (line.row === null) await pane.live.compare();
+    if (line.row === null) await pane.notices.writing(pane.live.compare());
     const { register, today } = pane.live;
     await writeRows(pane, {
       tables: [askedOf(register, line, { what, day })],

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { valueIn } from "../parts/control";
+import { inOrder } from "../parts/in-order";
 import { lineButtonView } from "../parts/line-button";
 import { paragraphsView } from "../parts/paragraphs-view";
 import type { ReportDetail } from "./report-detail-view-model";
@@ -51,8 +52,8 @@ export function reportLineView(
       <span class="words">
         <span>${line.who}</span>
         ${line.isUsual ? nothing : html`<span class="kind ${line.isException ? "exception" : ""}">${line.what}</span>`}
-        ${isSaidAbove || line.when === "" ? nothing : html`<span class="fix">${line.when}</span>`}
-        ${line.details.map((detail) => html`<span class="fix">${detail}</span>`)}
+        ${isSaidAbove || line.when === "" ? nothing : html`<span class="fix">${inOrder(line.when)}</span>`}
+        ${line.details.map((detail) => html`<span class="fix">${inOrder(detail)}</span>`)}
       </span>
     </button>
     ${
@@ -97,7 +98,7 @@ function openedView(line: ReportLine, { day, error, detail }: OpenedReport, does
         ? nothing
         : html`<details>
             <summary tabindex="0">Why</summary>
-            <p class="sentence">${detail.sentence}</p>
+            <p class="sentence">${inOrder(detail.sentence)}</p>
             ${paragraphsView(detail.paragraphs)}
           </details>`
     }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
+import { inOrder } from "../parts/in-order";
 import type { CallAgency, CallGroup, CallList, CallPerson } from "./call-list";
 
 /** So few agencies are shown at once; a longer list opens. */
@@ -22,7 +23,7 @@ export function callsView({ groups, nobody }: CallList, goTo: GoTo): TemplateRes
       : "agencies";
   return html`<details class="calls" ?open=${agencies + nobody.length <= FEW}>
     <summary tabindex="0">Whom to ring${agencies > FEW ? `: ${agencies} ${whom}`.trimEnd() : nothing}</summary>
-    ${groups.map((group) => groupView(group, goTo))}${nobody.map((sentence) => html`<p>${sentence}</p>`)}
+    ${groups.map((group) => groupView(group, goTo))}${nobody.map((sentence) => html`<p>${inOrder(sentence)}</p>`)}
   </details>`;
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { lettersView } from "../marking/letters-view";
 import { lineNoticeView, type NoticesDo } from "../marking/line-notice-view";
+import { inOrder } from "../parts/in-order";
 import { type Ballot, BALLOTS, type BallotShown } from "./ballots-shown";
 import { type ProxyDoes, proxyView } from "./proxy-view";
 
@@ -43,7 +44,7 @@ export function ballotLineView(line: BallotShown, isActive: boolean, does: Ballo
           </button>`
         : nothing
     }
-    ${details === "" ? nothing : html`<div class="details">${details}</div>`}
+    ${details === "" ? nothing : html`<div class="details">${inOrder(details)}</div>`}
     ${fault === "" ? nothing : html`<div class="details fault">${fault}</div>`}
     ${opened === null ? nothing : proxyView(line, opened, does)} ${lineNoticeView(key, line, does)}
   </li>`;

@@ -3,6 +3,7 @@ import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
 import { icon } from "../parts/icon";
 import { paragraphsView } from "../parts/paragraphs-view";
+import { inOrder } from "../parts/in-order";
 import type { VoteStanding } from "./standing-view-model";
 import type { VoteFact } from "./vote-facts";
 
@@ -10,7 +11,7 @@ import type { VoteFact } from "./vote-facts";
 export function standingView({ verdict, signal, sentences }: VoteStanding, waiting: number): TemplateResult {
   return html`<div class="vote-standing stays-above card ${signal}">
     <div class="verdict-line" role="status">${icon(signal)}<span class="verdict">${verdict}</span></div>
-    ${sentences.map((sentence) => html`<p class="says">${sentence}</p>`)}
+    ${sentences.map((sentence) => html`<p class="says">${inOrder(sentence)}</p>`)}
     ${
       waiting === 0
         ? nothing

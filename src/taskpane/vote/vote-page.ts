@@ -36,6 +36,7 @@ class VotePage {
   /** What is being entered at each meeting. */
   private readonly enteredAt = new Map<string, NewDecision>();
   private selected: string | null = null;
+  private isAdding = false;
   private faults: Partial<Record<FieldColumn, string>> = {};
   private readonly does: VotePageDoes;
 
@@ -187,7 +188,7 @@ class VotePage {
   private async add(): Promise<void> {
     const { entered } = this;
     const choice = this.choice.model;
-    if (entered === null || choice?.meeting == null) return;
+    if (this.isAdding || entered === null || choice?.meeting == null) return;
     const title = entered.title.trim();
     const timeFault = faultOf("Decisions", "time", entered.time);
     if (title === "" || timeFault !== "") {
@@ -199,7 +200,10 @@ class VotePage {
     const { kind, time } = entered;
     this.chosenAt.set(meeting, id);
     const { hasFocusOnForm } = this;
-    if (await addDecision(this.pane, { id, meeting, title, kind, time })) this.close(hasFocusOnForm);
+    this.isAdding = true;
+    const isAdded = await addDecision(this.pane, { id, meeting, title, kind, time });
+    this.isAdding = false;
+    if (isAdded) this.close(hasFocusOnForm);
   }
 
   private get hasFocusOnForm(): boolean {

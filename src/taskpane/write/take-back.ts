@@ -34,7 +34,7 @@ export function undoButton(pane: Pane, undo: readonly TableToWrite[], undone: Un
 async function takeBack(pane: Pane, undo: readonly TableToWrite[], undone: Undone): Promise<void> {
   const { notices } = pane;
   try {
-    const { still, left, why } = await takenBack(pane, undo);
+    const { still, left, why } = await notices.writing(takenBack(pane, undo));
     if (still.length > 0) {
       const words = left.length === 0 ? why : `${why} ${leftAsItIs(left)}`;
       notices.offer("warning", words, undoButton(pane, still, undone));

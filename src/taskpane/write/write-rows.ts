@@ -37,7 +37,7 @@ import { writeAndFollow } from "./write-and-follow";
  */
 export async function writeRows(pane: Pane, asked: RowsAsked): Promise<boolean> {
   try {
-    return await write(pane, asked);
+    return await pane.notices.writing(write(pane, asked));
   } catch (error) {
     pane.notices.say("error", sentenceOf(error));
     return false;

@@ -72,3 +72,107 @@ describe("a notice at the top of the pane", () => {
     expect([await asked, words()]).toEqual([false, "Something else."]);
   });
 });
+
+describe("a write that goes on", () => {
+  let root = document.createElement("div");
+  let notices = new Notices(root);
+  const words = (): string => root.querySelector(".notice span, .last-words")?.textContent?.trim() ?? "";
+  const written = (): { readonly end: () => Promise<void>; readonly after: Promise<void> } => {
+    let end = (): void => undefined;
+    const after = notices.writing(new Promise<void>((resolve) => (end = resolve)));
+    return {
+      after,
+      end: async () => {
+        end();
+        await jest.advanceTimersByTimeAsync(0);
+      },
+    };
+  };
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    root = document.createElement("div");
+    document.body.replaceChildren(root);
+    notices = new Notices(root);
+  });
+  afterEach(() => void jest.useRealTimers());
+
+  it("for less than a moment is not told of", async () => {
+    const write = written();
+    jest.advanceTimersByTime(299);
+    await write.end();
+    jest.advanceTimersByTime(1000);
+    expect(words()).toBe("");
+  });
+
+  it("is told of to those who listen, then what came of it in its place", async () => {
+    notices.say("warning", "Nothing was written.");
+    const write = written();
+    jest.advanceTimersByTime(300);
+    expect([words(), root.querySelector("[role=status] .notice") !== null]).toEqual(["Writing…", true]);
+    expect(root.querySelectorAll(".notice, .last-notice")).toHaveLength(1);
+    notices.say("success", "Done.");
+    await write.end();
+    expect(words()).toBe("Done.");
+  });
+
+  it("and of which nothing is said leaves what was said before", async () => {
+    notices.say("warning", "Nothing was written.");
+    const write = written();
+    jest.advanceTimersByTime(300);
+    await write.end();
+    expect(words()).toBe("Nothing was written.");
+  });
+
+  it("is told of until the last of several ends", async () => {
+    const [first, second] = [written(), written()];
+    jest.advanceTimersByTime(300);
+    await first.end();
+    expect(words()).toBe("Writing…");
+    await second.end();
+    expect(words()).toBe("");
+  });
+
+  it("leaves a question on show, and its answer to the officer", async () => {
+    const write = written();
+    const answer = notices.ask("Replace it?", "Replace");
+    jest.advanceTimersByTime(300);
+    expect(words()).toBe("Replace it?");
+    [...root.querySelectorAll<HTMLElement>("fluent-button")]
+      .find((each) => each.textContent?.trim() === "Replace")
+      ?.click();
+    expect(await answer).toBe(true);
+    await write.end();
+  });
+
+  it("keeps the focus of the button that was pressed for the one that comes", async () => {
+    const field = document.createElement("input");
+    document.body.append(field);
+    field.focus();
+    let write = written();
+    notices.offer("success", "Done.", { name: "Undo", press: () => (write = written()) });
+    const button = (): HTMLElement => root.querySelector("fluent-button") as HTMLElement;
+    button().focus();
+    await write.end();
+    button().click();
+    jest.advanceTimersByTime(300);
+    expect([words(), root.contains(document.activeElement)]).toEqual(["Writing…", true]);
+    notices.offer("success", "Taken back.", { name: "Put it back", press: () => undefined });
+    await write.end();
+    expect(document.activeElement).toBe(button());
+    button().dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect(document.activeElement).toBe(field);
+  });
+
+  it("goes on after a question was answered, and is told of then", async () => {
+    const write = written();
+    const answer = notices.ask("Replace it?", "Replace");
+    jest.advanceTimersByTime(300);
+    root.querySelector<HTMLElement>("fluent-button")?.click();
+    await answer;
+    jest.advanceTimersByTime(300);
+    expect(words()).toBe("Writing…");
+    await write.end();
+    expect(words()).toBe("");
+  });
+});

@@ -5,7 +5,10 @@ import { tellingWrites } from "../../../src/taskpane/frame/telling-writes";
 /** How often it was told of one write that ends so. */
 async function told(name: keyof ExcelPort, end: () => Promise<unknown>): Promise<number> {
   let times = 0;
-  const port = tellingWrites({ [name]: end } as unknown as ExcelPort, () => times++);
+  const port = tellingWrites({ [name]: end } as unknown as ExcelPort, {
+    wrote: () => times++,
+    writing: (work) => work,
+  });
   await (port[name] as () => Promise<unknown>)().catch(() => undefined);
   return times;
 }

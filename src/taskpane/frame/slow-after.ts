@@ -1,0 +1,2 @@
+/** A write that is done by then is told by what came of it alone. */
+export const SLOW_AFTER_MS = 300;
