@@ -1,10 +1,11 @@
+import { inWords } from "../answers/english";
 import type { PlainDate } from "../calendar/plain-date";
 import type { AgendaItem } from "../governance/agenda/reasons";
 import { isOrdinary, type Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import { type Matter, mattersAt } from "./matters";
-import { lastMeetingBefore, nextMeetingsAfter } from "./meeting-facts";
-import { bodyNamed, dayInFull, leadsNamed } from "./said";
+import { meetingsToMinute, nextMeetingsAfter } from "./meeting-facts";
+import { bodyNamed, leadsNamed } from "./said";
 
 /** An item as it stands on the agenda and, under the same number, in the minutes. */
 export interface NumberedItem {
@@ -116,17 +117,17 @@ function ordinaryItems(
   const matterOf = ({ item }: AgendaItem) => matters.find(({ decision }) => decision?.title === item);
   const own = matters.filter((one) => !escalated.some((item) => matterOf(item) === one));
   const lacksStanding = isOwn && !taken.some(({ part }) => part === "standing");
-  const last = lastMeetingBefore(register, meeting);
+  const before = meetingsToMinute(register, meeting);
   const next = nextMeetingsAfter(register, meeting);
   const dated = (item: string): string =>
-    item.startsWith(MINUTES) && last !== null
-      ? item.replace(MINUTES, `Minutes of the meeting of ${dayInFull(last)}`)
+    item.startsWith(MINUTES) && before.length > 0
+      ? sayMinutes(item, before)
       : /date of the next meeting$/i.test(item) && next !== ""
         ? `${item}: ${next}`
         : item;
   return [
     ...(isOwn ? OWN_OPENING : OPENING).map(chairs("")),
-    ...(lacksStanding ? [OWN_STANDING] : isOwn || last === null ? [] : [MINUTES]).map(dated).map(chairs("")),
+    ...(lacksStanding ? [OWN_STANDING] : isOwn || before.length === 0 ? [] : [MINUTES]).map(dated).map(chairs("")),
     ...taken.map((item) => itemSaid(register, item)),
     ...own.map((one) => matterItem(one, "For decision")),
     ...of("report").map((item) => itemSaid(register, item)),
@@ -137,6 +138,12 @@ function ordinaryItems(
     ...of("request", "late request").map((item) => itemSaid(register, item)),
     ...(isOwn ? OWN_ENDING : ENDING).map(dated).map(chairs("To end")),
   ];
+}
+
+/** "Minutes of the meetings of Tuesday 1 September 2026 and Tuesday 6 October 2026 (special), and actions from them" */
+function sayMinutes(item: string, meetings: readonly string[]): string {
+  const [them, held] = meetings.length === 1 ? ["it", "meeting"] : ["them", "meetings"];
+  return item.replace(MINUTES, `Minutes of the ${held} of ${inWords(meetings)}`).replace(/ from it$/, ` from ${them}`);
 }
 
 /** "Matters of Derby, led by …", where the group keeps the areas apart; else the part. */

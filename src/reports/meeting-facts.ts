@@ -53,20 +53,21 @@ function othersOf(register: Register, meeting: Meeting): readonly Meeting[] {
     .toSorted((a, b) => a.date - b.date);
 }
 
-/** The day of the body's meeting before this one; null where it is the first that is entered. */
-export function lastMeetingBefore(register: Register, meeting: Meeting): PlainDate | null {
-  return othersOf(register, meeting).findLast(({ date }) => date < meeting.date)?.date ?? null;
+/** The meetings whose minutes are still to be agreed: the last ordinary one, and special ones since, which agree none. */
+export function meetingsToMinute(register: Register, meeting: Meeting): readonly string[] {
+  const before = othersOf(register, meeting).filter(({ date }) => date < meeting.date);
+  return before.slice(Math.max(0, before.findLastIndex(isOrdinary))).map(dayAndKind);
 }
 
 /** "Tuesday 8 December 2026 (special) and Tuesday 2 March 2027": what comes up to the next ordinary meeting; "" where none is entered. */
 export function nextMeetingsAfter(register: Register, meeting: Meeting): string {
   const after = othersOf(register, meeting).filter(({ date }) => date > meeting.date);
   const ordinary = after.findIndex(isOrdinary);
-  return inWords(
-    after
-      .slice(0, ordinary < 0 ? after.length : ordinary + 1)
-      .map((each) => dayInFull(each.date) + (isOrdinary(each) ? "" : " (special)")),
-  );
+  return inWords(after.slice(0, ordinary < 0 ? after.length : ordinary + 1).map(dayAndKind));
+}
+
+function dayAndKind(meeting: Meeting): string {
+  return dayInFull(meeting.date) + (isOrdinary(meeting) ? "" : " (special)");
 }
 
 /** "Executive Board, special meeting" */

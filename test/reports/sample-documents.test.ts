@@ -115,10 +115,15 @@ test("an agenda has the minutes to agree, and the day on which the body meets ne
     );
   expect(items("EB-2026-12")).toEqual(
     expect.arrayContaining([
-      "Minutes of the meeting of Tuesday 6 October 2026",
+      "Minutes of the meetings of Tuesday 1 September 2026 and Tuesday 6 October 2026 (special)",
       "Any other business, and the date of the next meeting: Tuesday 8 December 2026 (special) and Tuesday 2 March 2027",
     ]),
   );
+  // The special meeting in between agrees no minutes.
+  expect(items("EB-2027-03")).toContain(
+    "Minutes of the meetings of Tuesday 1 December 2026 and Tuesday 8 December 2026 (special)",
+  );
+  expect(items("QA-2026-11")).toContain("Minutes of the meeting of Thursday 13 August 2026");
 });
 
 test("minutes end with the next meeting and where the chair signs; a special meeting says so in its title", () => {
