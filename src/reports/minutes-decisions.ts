@@ -9,6 +9,7 @@ import type { Register } from "../register/register";
 import { decisionsBy, sayHow, sayNotValid, sayPending, sayWhere } from "./board/decisions";
 import { type ReportSection, tableOr, type TableCell } from "./document";
 import { dayInFull } from "./said";
+import { sayWhyOutcome } from "./why-outcome";
 
 /** The decisions of a meeting as they stood when it ended. Source: GOV 12.21, 12.36. */
 export function decisionsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
@@ -79,7 +80,7 @@ export function sinceThenSection(register: Register, meeting: Meeting, asAt: Pla
   ];
 }
 
-/** "Carried by consensus"; "Carried, 3 for, 1 against. Only the statutory partners voted." */
+/** "Carried by consensus"; "Not carried, 3 for, 1 against: the presiding chair's consent was withheld. Only the statutory partners voted." */
 function sayOutcome(register: Register, decision: Decision, on: PlainDate): string {
   const placed = decisionInPlace(register, decision);
   if (isAnswer(placed)) return placed.because.sentence;
@@ -88,8 +89,9 @@ function sayOutcome(register: Register, decision: Decision, on: PlainDate): stri
   if (answer.value === "Carried by consensus") return answer.value;
   const how = sayHow(register, decision, on);
   const votes = how === "Consensus" || how === "No votes yet" ? "" : `, ${how}`;
+  const why = votes === "" ? "" : sayWhyOutcome(register, decision, on);
   const who = vote === null || votes === "" || register.settings.isOwn ? "" : `. ${sayVoters(vote)}`;
-  return `${sayResult(register, decision, { on, outcome: answer.value })}${votes}${who}`;
+  return `${sayResult(register, decision, { on, outcome: answer.value })}${votes}${why === "" ? "" : `: ${why}`}${who}`;
 }
 
 function sayVoters({ restriction, recusedSeats }: TheVote): string {
