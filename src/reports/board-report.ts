@@ -18,6 +18,7 @@ import { reportsSection } from "./board/reports";
 import { chairsSection, dutiesSection } from "./board/standing-duties";
 import { untoldSection } from "./board/untold";
 import { type Fact, type ReportDocument, text } from "./document";
+import { PARTNERSHIP } from "./partnership";
 import { dayInFull, longDate } from "./said";
 
 /**
@@ -75,9 +76,6 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
     ],
   });
 }
-
-/** The published documents are this partnership's, and the report goes by them. Source: MASA 1. */
-const PARTNERSHIP = "Derby and Derbyshire Safeguarding Children Partnership";
 
 /** "Derby and Derbyshire Safeguarding Children Partnership: Executive Board report, 1 December 2026" */
 function footOf({ period: { meeting, asAt } }: Asked): string {
