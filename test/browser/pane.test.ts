@@ -248,7 +248,7 @@ describe("The task pane over the sample workbook", () => {
       expect(await open.page.evaluate(() => window.workbench?.sheets() ?? [])).not.toContain("Agenda CSPR-2026-11");
       const download = open.page.waitForEvent("download");
       await open.pane.getByText("Word file", { exact: true }).click();
-      expect((await download).suggestedFilename()).toBe("Agenda CSPR-2026-11.docx");
+      expect((await download).suggestedFilename()).toBe("Agenda CSPR 2026-11-26.docx");
     },
     LIMIT,
   );
