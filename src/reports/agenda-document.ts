@@ -5,7 +5,7 @@ import type { AgendaItem } from "../governance/agenda/reasons";
 import { BOARD } from "../sources/memberships/body-codes";
 import { isOrdinary, type Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import { withAbbreviations } from "./abbreviations";
+import { withAbbreviationsSpelled } from "./abbreviations";
 import { type NumberedItem, numberedItems } from "./agenda-items";
 import { lettersOf, papersSection } from "./agenda-papers";
 import { timesFor } from "./agenda-times";
@@ -51,7 +51,7 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
       circulationSection(register, meeting, { items, numbered }),
     ],
   });
-  return withAbbreviations(register, document);
+  return withAbbreviationsSpelled(register, document);
 }
 
 /** The items; where they cannot be told, why. */
@@ -66,7 +66,7 @@ function itemsSection(numbered: readonly NumberedItem[], meeting: Meeting, why: 
     { header: "Item", width: 51 },
     { header: "Led by", width: 24 },
     ...(letters.size === 0 ? [] : [{ header: "Paper", width: 9 }]),
-    { header: "Time", width: 9 },
+    ...(times.length === 0 ? [] : [{ header: "Time", width: 9 }]),
   ];
   const blocks: readonly ReportBlock[] = [
     ...(why === "" ? [] : [text(why)]),
@@ -91,7 +91,7 @@ function itemsSection(numbered: readonly NumberedItem[], meeting: Meeting, why: 
               source === "" ? item : `${item} ${source}`,
               lead,
               ...(letters.size === 0 ? [] : [letter]),
-              times[at] ?? "",
+              ...(times.length === 0 ? [] : [times[at] ?? ""]),
             ],
           ];
         }),

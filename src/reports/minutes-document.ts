@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
-import { withAbbreviations } from "./abbreviations";
+import { withAbbreviationsSpelled } from "./abbreviations";
 import { agendaOf } from "../governance/agenda/agenda";
 import { isRegisterOpen } from "../governance/membership/who-is-there";
 import { openActions } from "./open-actions";
@@ -54,7 +54,7 @@ export function minutesDocument(register: Register, meeting: Meeting, asAt: Plai
       closeSection(register, meeting),
     ],
   });
-  return withAbbreviations(register, document);
+  return withAbbreviationsSpelled(register, document);
 }
 
 function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
@@ -124,7 +124,7 @@ function capacityOf({ status, seat }: AttendanceRow): Capacity {
 /** Why somebody sent apologies is theirs, and stands in no minutes. */
 function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
   const { seat, agency, status, deputy, arrived, left } = row;
-  const written = seat === null ? row.agencyAsWritten || row.seatAsWritten : seat.agency;
+  const written = seat === null ? row.agencyAsWritten : seat.agency;
   const holder = row.name === "" ? (seat?.name ?? "") : row.name;
   const who = namedWithRole(holder, seat === null ? "" : roleOf(register, seat));
   const times = [

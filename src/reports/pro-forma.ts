@@ -11,7 +11,7 @@ import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { BOARD } from "../sources/memberships/body-codes";
 import { MINIMUM_RATE } from "../sources/provisions/attendance";
-import { withAbbreviations } from "./abbreviations";
+import { withAbbreviationsSpelled } from "./abbreviations";
 import { keptBy, shareCell } from "./board/attendance";
 import { decisionsTaken, isOpen, sayHow, sayWhere } from "./board/decisions";
 import { type Asked, boardPeriod, type Days, isIn } from "./board/period";
@@ -43,7 +43,7 @@ export function proForma(register: Register, group: Group, { meeting, asAt }: Pr
     period: { ...period, now: sinceLastReport(register, group, period.now) },
     known: new Map(),
   };
-  return withAbbreviations(register, {
+  return withAbbreviationsSpelled(register, {
     title: titleFor(group, meeting),
     foot: `${PARTNERSHIP}. ${titleFor(group, meeting)}`,
     facts: factsOf(asked, group),

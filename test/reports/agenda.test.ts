@@ -6,6 +6,8 @@ import { agendaDocument } from "../../src/reports/agenda-document";
 import { type ItemWeight, timesFor } from "../../src/reports/agenda-times";
 import { agendaNotes } from "../../src/reports/for-clerk";
 import { asText } from "../../src/reports/writers/text";
+import { board } from "../governance/own/board-of-seven";
+import { on } from "../register/given-workbook";
 import { saidIn } from "./said-in";
 
 const register = openWholeWorkbook(path.join(__dirname, "../../templates/DDSCP-Governance-sample.xlsx"));
@@ -23,7 +25,7 @@ describe("an item stands on the agenda once", () => {
     const [within, , lead] = rowOf("EB-2026-12", "Highlight report of the Core Business Group");
     expect([within, lead]).toEqual([`${number}.1`, "Chair of the Core Business Group"]);
     const [requests] = rowOf("EB-2026-12", "Escalations and requests");
-    expect(rowOf("EB-2026-12", "Waiting times for CAMHS")[0]).toBe(`${requests}.1`);
+    expect(rowOf("EB-2026-12", "Waiting times for Child")[0]).toBe(`${requests}.1`);
     expect(rowOf("EB-2026-12", "Ambulance attendance").slice(0, 2)).toEqual([
       `${requests}.2`,
       "Ambulance attendance at strategy discussions (asked for late; if the chair takes it)",
@@ -173,4 +175,19 @@ test("an agenda says whose it is, as at which day, and whom to ask; its title an
       "As at: Monday 30 November 2026",
     ]),
   );
+});
+
+test("an abbreviation is spelled out where it first stands, once, and a citation is left as it is", () => {
+  expect(rowOf("EB-2026-12", "Waiting times for")[1]).toBe(
+    "Waiting times for Child and Adolescent Mental Health Services (CAMHS)",
+  );
+  expect(rowOf("EB-2026-12", "Matters arising")[1]).toContain("(GOV 8.3a)");
+  expect(rowOf("QA-2026-11", "Performance reports")[1]).toContain("(TOR QA)");
+  expect(asText(agendaOf("EB-2026-12")).match(/\(CAMHS\)/g)).toHaveLength(1);
+});
+
+test("an agenda without hours has no column for times", () => {
+  const given = board({ "Quorum rule": "3 of seats" });
+  const [items] = saidIn(agendaDocument(given, given.meeting("M")!, on("2026-06-01")), "items") as string[][][];
+  expect(items!.filter(({ length }) => length > 1).every(({ length }) => length === 3)).toBe(true);
 });
