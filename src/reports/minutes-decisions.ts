@@ -6,7 +6,7 @@ import { decisionInPlace, type TheVote } from "../governance/voting/the-vote";
 import type { Decision } from "../records/decisions";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import { decisionsBy, sayHow, sayNotValid, sayPending, sayWhere } from "./board/decisions";
+import { decisionsBy, type StandingDecision, sayHow, sayNotValid, sayPending, sayWhere } from "./board/decisions";
 import { type ReportSection, tableOr, type TableCell } from "./document";
 import { dayInFull } from "./said";
 import { sayWhyOutcome } from "./why-outcome";
@@ -57,12 +57,18 @@ function sayEffect(register: Register, decision: Decision, on: PlainDate): Table
 export function decisionNotes(register: Register, meeting: Meeting, asAt: PlainDate): readonly string[] {
   return decisionsBy(register, asAt)
     .filter((one) => one.meeting === meeting)
-    .flatMap((one) => {
+    .flatMap((one): readonly string[] => {
       const then = judged(register, one.decision, meeting.date);
-      const untold = then.status === "answered" ? [] : [then.because.sentence];
-      if (asAt <= meeting.date) return untold;
-      return [...untold, `“${one.decision.title}” on ${dayInFull(asAt)}: ${sayWhere(register, one, asAt)}.`];
+      if (then.status !== "answered") return [then.because.sentence];
+      return asAt <= meeting.date || isAsItWas(register, one)
+        ? []
+        : [`“${one.decision.title}” on ${dayInFull(asAt)}: ${sayWhere(register, one, asAt)}.`];
     });
+}
+
+/** Has nothing come of it since, beyond what the minutes say? */
+function isAsItWas({ settings }: Register, { status }: StandingDecision): boolean {
+  return status === "Not carried" || status === "Not valid" || (settings.isOwn && status === "No date set");
 }
 
 function judged(register: Register, decision: Decision, on: PlainDate): Answer<Outcome> {
