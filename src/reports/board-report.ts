@@ -3,6 +3,7 @@ import { toClock } from "../calendar/time-of-day";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import { withAbbreviations } from "./abbreviations";
+import { PARTNERSHIP } from "./partnership";
 import { actionsAnnex, actionsSection } from "./board/actions";
 import { attendanceAnnex, attendanceSection } from "./board/attendance";
 import { checksSection } from "./board/checks";
@@ -18,7 +19,6 @@ import { reportsSection } from "./board/reports";
 import { chairsSection, dutiesSection } from "./board/standing-duties";
 import { untoldSection } from "./board/untold";
 import { type Fact, type ReportDocument, text } from "./document";
-import { PARTNERSHIP } from "./partnership";
 import { dayInFull, longDate } from "./said";
 
 /**

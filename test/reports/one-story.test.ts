@@ -126,6 +126,12 @@ test("a measure that two priorities have says whose it is", () => {
   expect(names).toContain("Missing from care/home (priority 2)");
 });
 
+test("a measure whose last reading is its target says so in words that stand alone", () => {
+  const said = saidIn(report, "plan").flat(2).map(String);
+  expect(said.filter((each) => each.includes("at target")).length).toBeGreaterThan(0);
+  expect(said.filter((each) => /(?:^| )at it$/.test(each))).toEqual([]);
+});
+
 test("the list of who gets the papers says who chairs, and the key explains what is used and nothing else", () => {
   const circulation = (saidIn(agenda, "circulation")[0] as string[][]).filter(({ length }) => length > 1);
   expect(circulation.filter(([, role]) => /chairs this meeting/i.test(role ?? "")).map(([agency]) => agency)).toEqual([
