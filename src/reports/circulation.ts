@@ -5,6 +5,7 @@ import type { Meeting } from "../records/meetings";
 import type { Seat, SeatCategory } from "../records/people";
 import type { Register } from "../register/register";
 import { type ReportSection, tableOr, type TableCell } from "./document";
+import { NO_AGENCY, withoutEmptyAgencies } from "./agency-column";
 import { ownSeatOf } from "./meeting-facts";
 import { agencyNamed, isInName, roleOf } from "./said";
 
@@ -46,12 +47,14 @@ export function circulationSection(register: Register, meeting: Meeting, agenda:
       tableOr(
         {
           says: "Who holds each seat on the day of the meeting.",
-          columns: [
-            { header: "Agency", width: 36 },
-            { header: "Role", width: 34 },
-            { header: "Name", width: 30 },
-          ],
-          rows: [...rows, ...guestRows],
+          ...withoutEmptyAgencies({
+            columns: [
+              { header: "Agency", width: 36 },
+              { header: "Role", width: 34 },
+              { header: "Name", width: 30 },
+            ],
+            rows: [...rows, ...guestRows],
+          }),
         },
         "Seats has nobody for this body on that day.",
       ),
@@ -89,7 +92,7 @@ function rowOf(
     .map(({ role: as }) => as);
   const told = [...(isInName(role, seat.name) ? [] : [role]), ...besides];
   return [
-    seat.agency === "" ? "–" : agencyNamed(register, seat.agency),
+    seat.agency === "" ? NO_AGENCY : agencyNamed(register, seat.agency),
     [...told, ...(chairs ? [told.length === 0 ? "Chairs this meeting" : "chairs this meeting"] : [])].join("; "),
     isVacantName(seat.name) ? "Vacant" : openPlace(seat.name) === null ? withNumber(seat.name) : "To be confirmed",
   ];
@@ -106,7 +109,7 @@ function guestsOf(
   return leading
     .filter(({ agency, name, role }) => (name === "" ? role !== "" || !agencies.has(agency) : !names.has(name)))
     .map(({ agency, name, role }) => [
-      agency === "" ? "–" : agency,
+      agency === "" ? NO_AGENCY : agency,
       role,
       name === "" || openPlace(name) !== null ? "To be confirmed" : withNumber(name),
     ]);

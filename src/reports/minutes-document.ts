@@ -1,6 +1,7 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
 import { withAbbreviationsSpelled } from "./abbreviations";
+import { NO_AGENCY, withoutEmptyAgencies } from "./agency-column";
 import { agendaOf } from "../governance/agenda/agenda";
 import { isRegisterOpen } from "../governance/membership/who-is-there";
 import { openActions } from "./open-actions";
@@ -79,12 +80,14 @@ function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate
       tableOr(
         {
           says: "",
-          columns: [
-            { header: "Agency", width: 36 },
-            { header: "Who", width: 44 },
-            { header: "How", width: 20 },
-          ],
-          rows,
+          ...withoutEmptyAgencies({
+            columns: [
+              { header: "Agency", width: 36 },
+              { header: "Who", width: 44 },
+              { header: "How", width: 20 },
+            ],
+            rows,
+          }),
         },
         "Nobody is marked for this meeting yet.",
       ),
@@ -133,7 +136,7 @@ function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
   ].filter((part) => part !== "");
   const how = HOW[status ?? "Coming"] ?? "";
   return [
-    agency?.agency ?? (written === "" ? "–" : agencyNamed(register, written)),
+    agency?.agency ?? (written === "" ? NO_AGENCY : agencyNamed(register, written)),
     status === "Deputy" ? `${deputy === "" ? "Name not recorded" : deputy}${who === "" ? "" : `, for ${who}`}` : who,
     capital([how, ...times].filter((part) => part !== "").join(", ")),
   ];

@@ -5,8 +5,9 @@ import { openWholeWorkbook } from "../../src/cli/open-workbook";
 import { agendaDocument } from "../../src/reports/agenda-document";
 import { type ItemWeight, timesFor } from "../../src/reports/agenda-times";
 import { agendaNotes } from "../../src/reports/for-clerk";
+import { minutesDocument } from "../../src/reports/minutes-document";
 import { asText } from "../../src/reports/writers/text";
-import { board } from "../governance/own/board-of-seven";
+import { board, came } from "../governance/own/board-of-seven";
 import { on } from "../register/given-workbook";
 import { saidIn } from "./said-in";
 
@@ -190,4 +191,17 @@ test("an agenda without hours has no column for times", () => {
   const given = board({ "Quorum rule": "3 of seats" });
   const [items] = saidIn(agendaDocument(given, given.meeting("M")!, on("2026-06-01")), "items") as string[][][];
   expect(items!.filter(({ length }) => length > 1).every(({ length }) => length === 3)).toBe(true);
+});
+
+test("where nobody is there for an agency, neither the list nor the attendance has a column for agencies", () => {
+  const given = board({ "Quorum rule": "3 of seats" }, { Attendance: came(1, 2, 3) });
+  const meeting = given.meeting("M")!;
+  const widths = [agendaDocument(given, meeting, on("2026-06-09")), minutesDocument(given, meeting, on("2026-06-09"))]
+    .flatMap(({ sections }) => sections.filter(({ id }) => id === "circulation" || id === "attendance"))
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "table" ? [block.columns.map(({ header }) => header)] : []));
+  expect(widths).toEqual([
+    ["Role", "Name"],
+    ["Who", "How"],
+  ]);
 });
