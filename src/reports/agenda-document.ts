@@ -13,7 +13,7 @@ import { decisionsBy, isOpen, sayWhere } from "./board/decisions";
 import { circulationSection } from "./circulation";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { mattersAt } from "./matters";
-import { chairFact, contactFact, dayBefore, dayOf, footOf, partnershipFact, sayWhen, titleOf } from "./meeting-facts";
+import { chairFact, contactFact, dayBefore, dayOf, partnershipFact, sayWhen, titleOf } from "./meeting-facts";
 import { citingOwnRules } from "./own-rules";
 import { bodyNamed, capital, dayInFull, dayInTable, leadsNamed } from "./said";
 
@@ -34,7 +34,6 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
   const waiting = isUsual ? waitingSection(register, meeting, asAt) : null;
   const document = citingOwnRules(register, meeting.group, {
     title: titleOf(register, meeting, "Agenda"),
-    foot: footOf(register, meeting, "Agenda"),
     facts: [
       ...partnershipFact(register),
       { name: "Meeting", says: sayWhen(meeting) },

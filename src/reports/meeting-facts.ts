@@ -100,12 +100,6 @@ export function titleOf(register: Register, meeting: Meeting, what: string): str
   return `${what}: ${bodyNamed(register, meeting.group)}${kind}, ${longDate(meeting.date)}`;
 }
 
-/** "Derby and Derbyshire Safeguarding Children Partnership. Agenda: Executive Board, 1 December 2026" */
-export function footOf(register: Register, meeting: Meeting, what: string): string {
-  const title = titleOf(register, meeting, what);
-  return register.settings.isOwn ? title : `${PARTNERSHIP}. ${title}`;
-}
-
 export function partnershipFact({ settings }: Register): readonly Fact[] {
   return settings.isOwn ? [] : [{ name: "Partnership", says: PARTNERSHIP }];
 }

@@ -11,7 +11,7 @@ import type { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
 import { numberedItems } from "./agenda-items";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
-import { chairFact, footOf, nextMeetingsAfter, partnershipFact, sayWhen, titleOf } from "./meeting-facts";
+import { chairFact, nextMeetingsAfter, partnershipFact, sayWhen, titleOf } from "./meeting-facts";
 import { decisionsSection } from "./minutes-decisions";
 import { quorumSection } from "./minutes-quorum";
 import { citingOwnRules } from "./own-rules";
@@ -39,7 +39,6 @@ const CAPACITIES: readonly Capacity[] = [
 export function minutesDocument(register: Register, meeting: Meeting, asAt: PlainDate): ReportDocument {
   const document = citingOwnRules(register, meeting.group, {
     title: titleOf(register, meeting, "Minutes (draft)"),
-    foot: footOf(register, meeting, "Minutes (draft)"),
     facts: [
       ...partnershipFact(register),
       { name: "Meeting", says: sayWhen(meeting) },

@@ -11,6 +11,7 @@ import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { BOARD } from "../sources/memberships/body-codes";
 import { MINIMUM_RATE } from "../sources/provisions/attendance";
+import { PARTNERSHIP } from "./partnership";
 import { withAbbreviationsSpelled } from "./abbreviations";
 import { keptBy, shareCell } from "./board/attendance";
 import { decisionsTaken, isOpen, sayHow, sayWhere } from "./board/decisions";
@@ -20,7 +21,6 @@ import { neverQuorate, quorumIn, sayNever } from "./board/quorum-record";
 import { type Fact, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { deadlineFact, sayWhen } from "./meeting-facts";
 import { openActions } from "./open-actions";
-import { PARTNERSHIP } from "./partnership";
 import { bodyNamed, dayInFull, dayInTable, longDate } from "./said";
 
 /** For which meeting a group reports: the one chosen, else the Board's next; and as at which day. */
@@ -45,8 +45,7 @@ export function proForma(register: Register, group: Group, { meeting, asAt }: Pr
   };
   return withAbbreviationsSpelled(register, {
     title: titleFor(group, meeting),
-    foot: `${PARTNERSHIP}. ${titleFor(group, meeting)}`,
-    facts: factsOf(asked, group),
+    facts: [{ name: "Partnership", says: PARTNERSHIP }, ...factsOf(asked, group)],
     sections: [
       toWrite("asks", "What this report asks the Board to decide or note", ["", "", ""]),
       meetingsSection(asked, group),
