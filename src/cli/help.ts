@@ -10,6 +10,7 @@ export const HELP = `ddscp: governance answers from a workbook, without Excel. I
       A meeting's agenda, with who leads each item, and its circulation list. --as-at, --format and --out as with report.
   ddscp minutes FILE --meeting QA-2026-11 …
       A draft of a meeting's minutes: attendance, quorum, decisions and actions, with room for the rest.
+      What only the clerk should know, of minutes and of an agenda, goes to the error stream.
   ddscp proforma FILE --group QA [--meeting EB-2026-12] …
       The form on which a group's chair reports to the Board, filled with what the workbook knows.
   ddscp check FILE [--json]

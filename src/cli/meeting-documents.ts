@@ -1,4 +1,5 @@
 import { agendaDocument } from "../reports/agenda-document";
+import { agendaNotes, minutesNotes } from "../reports/for-clerk";
 import { minutesDocument } from "../reports/minutes-document";
 import { whyNotForTheBoard } from "../reports/own-rules";
 import { proForma } from "../reports/pro-forma";
@@ -9,13 +10,16 @@ import { onlyFileOf, optionsOf, word } from "./options";
 import { boardMeeting } from "./report";
 import { DOCUMENT_OPTIONS, writeDocument } from "./write-document";
 
-const OF_MEETING = { agenda: agendaDocument, minutes: minutesDocument } as const;
+const OF_MEETING = {
+  agenda: { made: agendaDocument, notes: agendaNotes },
+  minutes: { made: minutesDocument, notes: minutesNotes },
+} as const;
 
-/** ddscp agenda|minutes FILE --meeting ID [--as-at DATE] [--format …] [--out FILE] */
+/** ddscp agenda|minutes FILE --meeting ID [--as-at DATE] [--format …] [--out FILE]; what only the clerk should know goes to the error stream. */
 export async function meetingCommand(
   what: keyof typeof OF_MEETING,
   words: readonly string[],
-  output: Output,
+  output: Output & { error(text: string): void },
 ): Promise<ExitCode> {
   const given = optionsOf(words, { meeting: word, ...DOCUMENT_OPTIONS });
   const file = onlyFileOf(given.words);
@@ -24,7 +28,10 @@ export async function meetingCommand(
   const register = openWholeWorkbook(file);
   const meeting = register.meeting(id);
   if (meeting === undefined) throw new CannotUse(`No meeting '${id}' in Meetings.`);
-  await writeDocument(OF_MEETING[what](register, meeting, asAt), { format, out, workbook: file }, output);
+  const { made, notes } = OF_MEETING[what];
+  await writeDocument(made(register, meeting, asAt), { format, out, workbook: file }, output);
+  const told = notes(register, meeting, asAt);
+  if (told.length > 0) output.error(`For you, and not in the ${what}:\n${told.map((note) => `- ${note}\n`).join("")}`);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Register } from "../register/register";
 import { DOCUMENTS } from "../sources/documents";
-import { groundsOf, type ReportBlock, type ReportDocument, text, textOf } from "./document";
+import { groundsOf, type ReportBlock, type ReportDocument, type TableCell, text, textOf } from "./document";
 
 /** What people who work with children write short, and others ask about. */
 const USUAL: Readonly<Record<string, string>> = {
@@ -8,7 +8,12 @@ const USUAL: Readonly<Record<string, string>> = {
   CRE: "children at risk of exploitation",
   DASH: "the risk checklist on domestic abuse, stalking and honour-based violence",
   DBS: "Disclosure and Barring Service",
+  EHE: "elective home education",
+  EYFS: "early years foundation stage",
+  HoS: "Head of Service",
+  IRO: "Independent Reviewing Officer",
   MASH: "Multi-Agency Safeguarding Hub",
+  PPU: "Public Protection Unit",
 };
 
 /** A document with a key of the abbreviations that it uses, and no others, at its end. */
@@ -53,6 +58,51 @@ function meanings(register: Register): ReadonlyMap<string, string> {
   ]);
 }
 
+/**
+ * A document in which an abbreviation is spelled out where it first stands, with the key of all at its end. Those of the
+ * published documents stand in citations, and only in the key.
+ */
+export function withAbbreviationsSpelled(register: Register, document: ReportDocument): ReportDocument {
+  const documents = new Set<string>(Object.values(DOCUMENTS).map(({ shortName }) => shortName));
+  const open = new Map(
+    [...meanings(register)].filter(([short, long]) => !documents.has(short) && !long.includes(short)),
+  );
+  const spell = (said: string): string =>
+    said.replace(
+      /(?<!TOR )(?<![\w-])(?:[A-Z][A-Z0-9-]*[A-Z0-9]|[A-Z][a-z][A-Z])(?![\w-]| \d)/g,
+      (short, at: number) => {
+        const long = open.get(short);
+        if (long === undefined) return short;
+        open.delete(short);
+        const isInBrackets = said.slice(0, at).lastIndexOf("(") > said.slice(0, at).lastIndexOf(")");
+        return isInBrackets ? `${long}, ${short}` : `${long} (${short})`;
+      },
+    );
+  const spellCell = (cell: TableCell): TableCell =>
+    typeof cell === "string" ? spell(cell) : { ...cell, text: spell(cell.text) };
+  const spellBlock = (block: ReportBlock): ReportBlock => {
+    switch (block.kind) {
+      case "text":
+        return { ...block, text: spell(block.text) };
+      case "list":
+        return { ...block, items: block.items.map(spell) };
+      case "key lines":
+        return block;
+      case "table":
+        return { ...block, rows: block.rows.map((row) => row.map(spellCell)) };
+      default:
+        return block satisfies never;
+    }
+  };
+  const keyed = withAbbreviations(register, document);
+  return {
+    ...keyed,
+    sections: keyed.sections.map((section) =>
+      section.id === "abbreviations" ? section : { ...section, blocks: section.blocks.map(spellBlock) },
+    ),
+  };
+}
+
 /** All words of a document that may be an abbreviation. */
 function wordsOf(document: ReportDocument): ReadonlySet<string> {
   const said = [
@@ -63,7 +113,7 @@ function wordsOf(document: ReportDocument): ReadonlySet<string> {
       ...blocks.flatMap((block) => saidBy(document, block)),
     ]),
   ];
-  return new Set(said.flatMap((each) => each.match(/[A-Z][A-Z0-9-]*[A-Z0-9]/g) ?? []));
+  return new Set(said.flatMap((each) => each.match(/[A-Z][A-Z0-9-]*[A-Z0-9]|\b[A-Z][a-z][A-Z]\b/g) ?? []));
 }
 
 function saidBy(document: ReportDocument, block: ReportBlock): readonly string[] {

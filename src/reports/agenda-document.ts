@@ -1,25 +1,26 @@
 import { countOf } from "../answers/english";
 import type { PlainDate } from "../calendar/plain-date";
-import { type MinuteOfMeeting, toClock } from "../calendar/time-of-day";
 import { agendaOf } from "../governance/agenda/agenda";
 import type { AgendaItem } from "../governance/agenda/reasons";
 import { BOARD } from "../sources/memberships/body-codes";
 import { isOrdinary, type Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
-import { withAbbreviations } from "./abbreviations";
-import { numberedItems } from "./agenda-items";
+import { withAbbreviationsSpelled } from "./abbreviations";
+import { type NumberedItem, numberedItems } from "./agenda-items";
+import { lettersOf, papersSection } from "./agenda-papers";
+import { timesFor } from "./agenda-times";
 import { decisionsBy, isOpen, sayWhere } from "./board/decisions";
 import { circulationSection } from "./circulation";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { mattersAt } from "./matters";
-import { bodyAndKind, chairFact, dayBefore, deadlineFact, sayWhen } from "./meeting-facts";
+import { chairFact, contactFact, dayBefore, dayOf, partnershipFact, sayWhen, titleOf } from "./meeting-facts";
 import { citingOwnRules } from "./own-rules";
-import { bodyNamed, dayInTable, leadsNamed } from "./said";
+import { bodyNamed, capital, dayInFull, dayInTable, leadsNamed } from "./said";
 
 /**
  * A meeting's agenda: standing items, reports, what was referred and asked for, in time and late apart, numbered, each with
- * who leads it and a time, what waits for its decision among them; what waits elsewhere and open actions behind it; and who
- * gets it. A special meeting's has what it was called for and nothing else. Where a group keeps two areas apart,
+ * who leads it, its paper and a time, what waits for its decision first; what waits elsewhere and open actions behind it; and who
+ * gets it. What only the clerk should know is apart from it (`agendaNotes`). A special meeting's has what it was called for and nothing else. Where a group keeps two areas apart,
  * each area's matters stand together with the co-chair who presides over them.
  *
  * Source: GOV 8.2 to 8.5, 10.3, 12.19; TOR.
@@ -28,76 +29,76 @@ export function agendaDocument(register: Register, meeting: Meeting, asAt: Plain
   const answer = agendaOf(register, meeting, asAt);
   const items = answer.status === "answered" ? answer.value : [];
   const isUsual = isOrdinary(meeting);
+  const numbered = numberedItems(register, meeting, { items, asAt });
   const actions = isUsual ? items.filter(({ part }) => part === "action") : [];
   const waiting = isUsual ? waitingSection(register, meeting, asAt) : null;
   const document = citingOwnRules(register, meeting.group, {
-    title: `Agenda: ${bodyAndKind(register, meeting)}`,
+    title: titleOf(register, meeting, "Agenda"),
     facts: [
+      ...partnershipFact(register),
       { name: "Meeting", says: sayWhen(meeting) },
       chairFact(register, meeting),
-      ...(isUsual
-        ? [
-            ...deadlineFact(register, meeting, "Agenda requests", "Items asked for by"),
-            ...deadlineFact(register, meeting, "Reports", "Reports in by"),
-          ]
-        : []),
-      ...deadlineFact(register, meeting, "Papers", "Agenda and papers out by"),
+      ...contactFact(register, meeting),
+      { name: "As at", says: dayInFull(dayOf(meeting, asAt)) },
       ...(meeting.status === "Cancelled" ? [{ name: "Cancelled", says: "This meeting is cancelled." }] : []),
     ],
     sections: [
-      itemsSection(register, meeting, {
-        items,
-        asAt,
-        why: answer.status === "answered" ? "" : answer.because.sentence,
-      }),
+      itemsSection(numbered, meeting, answer.status === "answered" ? "" : answer.because.sentence),
+      ...papersSection(numbered),
       ...(waiting === null ? [] : [waiting]),
       ...(actions.length === 0 ? [] : [actionsSection(register, actions)]),
-      circulationSection(register, meeting, items),
+      circulationSection(register, meeting, { items, numbered }),
     ],
   });
-  return withAbbreviations(register, document);
+  return withAbbreviationsSpelled(register, document);
 }
 
-interface ItemsFound {
-  readonly items: readonly AgendaItem[];
-  readonly asAt: PlainDate;
-  /** Why there are none, where they cannot be told. */
-  readonly why: string;
-}
-
-function itemsSection(register: Register, meeting: Meeting, { items, asAt, why }: ItemsFound): ReportSection {
-  const numbered = numberedItems(register, meeting, { items, asAt });
-  const times = timesFor(meeting, numbered.length);
+/** The items; where they cannot be told, why. */
+function itemsSection(numbered: readonly NumberedItem[], meeting: Meeting, why: string): ReportSection {
+  const times = timesFor(
+    meeting,
+    numbered.map(({ weight }) => weight),
+  );
+  const letters = lettersOf(numbered);
+  const columns = [
+    { header: "No.", width: 7 },
+    { header: "Item", width: 51 },
+    { header: "Led by", width: 24 },
+    ...(letters.size === 0 ? [] : [{ header: "Paper", width: 9 }]),
+    ...(times.length === 0 ? [] : [{ header: "Time", width: 9 }]),
+  ];
   const blocks: readonly ReportBlock[] = [
     ...(why === "" ? [] : [text(why)]),
-    ...(times.length === 0 ? [] : [text("The times share out the meeting evenly; the chair may change them.")]),
+    ...(times.length === 0
+      ? []
+      : [
+          text(
+            "The times are a proposal, with five minutes for what is formal and the most for decisions and for reports taken together; the chair may change them.",
+          ),
+        ]),
     tableOr(
       {
         says: "",
-        columns: [
-          { header: "No.", width: 6 },
-          { header: "Item", width: 57 },
-          { header: "Led by", width: 26 },
-          { header: "Time", width: 11 },
-        ],
-        rows: numbered.flatMap(({ number, heading, item, source, lead }, at): readonly (readonly TableCell[])[] => [
-          ...(heading === (numbered[at - 1]?.heading ?? "") ? [] : [[{ text: heading, isStrong: true }]]),
-          [String(number), source === "" ? item : `${item} ${source}`, lead, times[at] ?? ""],
-        ]),
+        columns,
+        rows: numbered.flatMap((one, at): readonly (readonly TableCell[])[] => {
+          const { number, heading, item, source, lead, paper } = one;
+          const letter = paper === null ? "" : (letters.get(paper.name) ?? "");
+          return [
+            ...(heading === (numbered[at - 1]?.heading ?? "") ? [] : [[{ text: heading, isStrong: true }]]),
+            [
+              number,
+              source === "" ? item : `${item} ${source}`,
+              lead,
+              ...(letters.size === 0 ? [] : [letter]),
+              ...(times.length === 0 ? [] : [times[at] ?? ""]),
+            ],
+          ];
+        }),
       },
       "",
     ),
   ];
   return { id: "items", heading: "Items", numbering: "none", by: ["GOV 8.2", "GOV 8.3", "GOV 8.4", "GOV 8.5"], blocks };
-}
-
-/** The meeting's hours shared over its items, to five minutes; none without a start and an end. */
-function timesFor({ start, end }: Meeting, items: number): readonly string[] {
-  if (start === null || end === null || end <= start) return [];
-  const each = (end - start) / items;
-  return Array.from({ length: items }, (_, at) =>
-    toClock((start + Math.floor((at * each) / 5) * 5) as MinuteOfMeeting),
-  );
 }
 
 /** Decisions of this body that wait for somebody or something else than this meeting. */
@@ -140,6 +141,16 @@ function waitingSection(register: Register, meeting: Meeting, asAt: PlainDate): 
   };
 }
 
+/** "4 December 2026: on track"; without the action's id, which no reader knows. */
+function sayTarget(why: string): string {
+  return capital(
+    why
+      .replace(/^Open action [^,]+, (?:target )?/, "")
+      .replace(/^'(.*)':/, "$1:")
+      .replace(/: cannot be judged$/, ": no day is given"),
+  );
+}
+
 function actionsSection(register: Register, actions: readonly AgendaItem[]): ReportSection {
   const overdue = actions.filter(({ why }) => why.endsWith(": overdue")).length;
   return {
@@ -150,7 +161,7 @@ function actionsSection(register: Register, actions: readonly AgendaItem[]): Rep
     blocks: [
       tableOr(
         {
-          says: `${countOf(actions.length, "open action")} of this body; ${overdue} overdue.`,
+          says: `${countOf(actions.length, "open action")} of this body; ${overdue === 0 ? "none is" : overdue} overdue.`,
           columns: [
             { header: "Action", width: 48 },
             { header: "Who leads", width: 22 },
@@ -159,7 +170,7 @@ function actionsSection(register: Register, actions: readonly AgendaItem[]): Rep
           rows: actions.map(({ item, from, why }): readonly TableCell[] => [
             item,
             leadsNamed(register, from),
-            { text: why.replace(/^Open action /, ""), shade: why.endsWith(": overdue") ? "poor" : "none" },
+            { text: sayTarget(why), shade: why.endsWith(": overdue") ? "poor" : "none" },
           ]),
         },
         "",

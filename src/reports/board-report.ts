@@ -3,6 +3,7 @@ import { toClock } from "../calendar/time-of-day";
 import type { Meeting } from "../records/meetings";
 import type { Register } from "../register/register";
 import { withAbbreviations } from "./abbreviations";
+import { PARTNERSHIP } from "./partnership";
 import { actionsAnnex, actionsSection } from "./board/actions";
 import { attendanceAnnex, attendanceSection } from "./board/attendance";
 import { checksSection } from "./board/checks";
@@ -68,9 +69,6 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
     ],
   });
 }
-
-/** The published documents are this partnership's, and the report goes by them. Source: MASA 1. */
-const PARTNERSHIP = "Derby and Derbyshire Safeguarding Children Partnership";
 
 /** "Derby and Derbyshire Safeguarding Children Partnership: Executive Board report, 1 December 2026" */
 function footOf({ period: { meeting, asAt } }: Asked): string {

@@ -1,11 +1,13 @@
-import type { AgendaItem } from "../governance/agenda/reasons";
 import { chairOn } from "../governance/chairs/chairs";
+import { type AgendaMade, leadingHere, type Speaker } from "./speakers";
 import { isVacantName, openPlace } from "../records/open-place";
 import type { Meeting } from "../records/meetings";
 import type { Seat, SeatCategory } from "../records/people";
 import type { Register } from "../register/register";
 import { type ReportSection, tableOr, type TableCell } from "./document";
-import { agencyNamed, bodyNamed, isInName, roleOf } from "./said";
+import { NO_AGENCY, withoutEmptyAgencies } from "./agency-column";
+import { ownSeatOf } from "./meeting-facts";
+import { agencyNamed, isInName, roleOf } from "./said";
 
 /** In the order of a list, under the words that a clerk uses. */
 const CATEGORIES: readonly (readonly [heading: string, ...categories: SeatCategory[]])[] = [
@@ -21,18 +23,21 @@ const CATEGORIES: readonly (readonly [heading: string, ...categories: SeatCatego
 ];
 
 /** Who gets the papers of a meeting, by the kind of seat held on its day. Addresses are left in the workbook. */
-export function circulationSection(register: Register, meeting: Meeting, items: readonly AgendaItem[]): ReportSection {
+export function circulationSection(register: Register, meeting: Meeting, agenda: AgendaMade): ReportSection {
   const seats = register.seatsOn(meeting.group, meeting.date);
+  const leading = leadingHere(register, meeting, agenda);
   const chairs = chairing(register, meeting, seats);
   const rows = CATEGORIES.flatMap(([heading, ...categories]): readonly (readonly TableCell[])[] => {
     const held = seats.filter(({ category }) => categories.includes(category));
     return held.length === 0
       ? []
-      : [[{ text: heading, isStrong: true }], ...held.map((seat) => rowOf(register, seat, chairs.has(seat)))];
+      : [
+          [{ text: heading, isStrong: true }],
+          ...held.map((seat) => rowOf(register, seat, { chairs: chairs.has(seat), leading })),
+        ];
   });
-  const guests = leadingWithoutSeat(register, meeting, { items, seats });
-  const guestRows =
-    guests.length === 0 ? [] : [[{ text: "Leading an item, with no seat here", isStrong: true }], ...guests];
+  const guests = guestsOf(register, leading, seats);
+  const guestRows = guests.length === 0 ? [] : [[{ text: "In attendance, for an item", isStrong: true }], ...guests];
   return {
     id: "circulation",
     heading: "Circulation list",
@@ -42,12 +47,14 @@ export function circulationSection(register: Register, meeting: Meeting, items: 
       tableOr(
         {
           says: "Who holds each seat on the day of the meeting.",
-          columns: [
-            { header: "Agency", width: 36 },
-            { header: "Role", width: 34 },
-            { header: "Name", width: 30 },
-          ],
-          rows: [...rows, ...guestRows],
+          ...withoutEmptyAgencies({
+            columns: [
+              { header: "Agency", width: 36 },
+              { header: "Role", width: 34 },
+              { header: "Name", width: 30 },
+            ],
+            rows: [...rows, ...guestRows],
+          }),
         },
         "Seats has nobody for this body on that day.",
       ),
@@ -59,12 +66,8 @@ export function circulationSection(register: Register, meeting: Meeting, items: 
 function chairing(register: Register, meeting: Meeting, seats: readonly Seat[]): ReadonlySet<Seat> {
   const { chairedBy } = meeting;
   if (chairedBy !== "") {
-    const named = register.seat(chairedBy);
-    const agency = agencyNamed(register, chairedBy);
-    const of = seats.filter(
-      (seat) => seat === named || (isOwnSeat(seat) && agencyNamed(register, seat.agency) === agency),
-    );
-    return new Set(of.slice(0, 1));
+    const named = register.seat(chairedBy) ?? ownSeatOf(register, meeting, chairedBy);
+    return new Set(seats.filter((seat) => seat === named));
   }
   const chair = chairOn(register, meeting.group, meeting.date);
   const holders = chair.status === "answered" ? chair.value.filter(({ vacant }) => !vacant) : [];
@@ -78,39 +81,38 @@ function chairing(register: Register, meeting: Meeting, seats: readonly Seat[]):
   );
 }
 
-/** A seat by which an agency is there for itself, and not for a group that it chairs. */
-function isOwnSeat({ category }: Seat): boolean {
-  return category !== "Group chair";
-}
-
-/** Chairs of groups whose report is taken, where they hold no seat in this body. */
-function leadingWithoutSeat(
+function rowOf(
   register: Register,
-  meeting: Meeting,
-  { items, seats }: { readonly items: readonly AgendaItem[]; readonly seats: readonly Seat[] },
-): readonly (readonly TableCell[])[] {
-  const groups = new Set(items.filter(({ part }) => part === "report").map(({ from }) => from));
-  const here = new Set(seats.map(({ name }) => name));
-  return [...groups].flatMap((group) => {
-    const chair = chairOn(register, group, meeting.date);
-    const holders = chair.status === "answered" ? chair.value.filter(({ vacant }) => !vacant) : [];
-    if (holders.some(({ name }) => here.has(name))) return [];
-    return holders.map(({ agency, name }): readonly TableCell[] => [
-      agency === "" ? "–" : agencyNamed(register, agency),
-      `Chair of the ${bodyNamed(register, group)}`,
-      name === "" ? "To be confirmed" : withNumber(name),
-    ]);
-  });
-}
-
-function rowOf(register: Register, seat: Seat, chairs: boolean): readonly TableCell[] {
+  seat: Seat,
+  { chairs, leading }: { readonly chairs: boolean; readonly leading: readonly Speaker[] },
+): readonly TableCell[] {
   const role = roleOf(register, seat);
-  const told = isInName(role, seat.name) ? [] : [role];
+  const besides = leading
+    .filter(({ name, role: as }) => name !== "" && name === seat.name && as !== role)
+    .map(({ role: as }) => as);
+  const told = [...(isInName(role, seat.name) ? [] : [role]), ...besides];
   return [
-    seat.agency === "" ? "–" : agencyNamed(register, seat.agency),
+    seat.agency === "" ? NO_AGENCY : agencyNamed(register, seat.agency),
     [...told, ...(chairs ? [told.length === 0 ? "Chairs this meeting" : "chairs this meeting"] : [])].join("; "),
     isVacantName(seat.name) ? "Vacant" : openPlace(seat.name) === null ? withNumber(seat.name) : "To be confirmed",
   ];
+}
+
+/** Who speaks and holds no seat by which the list has them already. */
+function guestsOf(
+  register: Register,
+  leading: readonly Speaker[],
+  seats: readonly Seat[],
+): readonly (readonly TableCell[])[] {
+  const names = new Set(seats.map(({ name }) => name));
+  const agencies = new Set(seats.map(({ agency }) => agencyNamed(register, agency)));
+  return leading
+    .filter(({ agency, name, role }) => (name === "" ? role !== "" || !agencies.has(agency) : !names.has(name)))
+    .map(({ agency, name, role }) => [
+      agency === "" ? NO_AGENCY : agency,
+      role,
+      name === "" || openPlace(name) !== null ? "To be confirmed" : withNumber(name),
+    ]);
 }
 
 /** A number at the end of a name stays on the line of the word before it. */

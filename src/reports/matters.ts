@@ -117,7 +117,7 @@ function referred(register: Register, one: StandingDecision, day: PlainDate): Ma
       ? `The ${body} tied${sayVotes(register, decision, day)} on ${longDate(meeting.date)} and referred it here${on}.`
       : `The ${body} decided it on ${longDate(meeting.date)}; after a notice of ${notice.from} on ${longDate(notice.received)} the chair referred it here.`;
   const parts = [
-    `Carry or refuse “${decision.title}”.`,
+    `Agree or reject “${decision.title}”.`,
     why,
     sayWait(register, one, day),
     "Until it is answered here, it does not take effect.",
@@ -153,7 +153,7 @@ function pending(register: Register, { decision, meeting }: StandingDecision, da
   const date = effect === null ? "" : ` It was to take effect on ${longDate(effect)}.`;
   return lacksConsent(register, decision, day)
     ? matter(register, decision, {
-        text: `Agree or refuse “${decision.title}”: the vote on ${taken} was for it${votes}. It needs the consent of ${chair} or it falls; none is recorded.${date}`,
+        text: `Agree or reject “${decision.title}”: the vote on ${taken} was for it${votes}. It needs the consent of ${chair} or it falls; none is recorded.${date}`,
         lead: "Chair",
         by: [by],
       })

@@ -1,18 +1,19 @@
 import type { PlainDate } from "../calendar/plain-date";
 import { toClock } from "../calendar/time-of-day";
-import { withAbbreviations } from "./abbreviations";
+import { withAbbreviationsSpelled } from "./abbreviations";
+import { NO_AGENCY, withoutEmptyAgencies } from "./agency-column";
 import { agendaOf } from "../governance/agenda/agenda";
 import { isRegisterOpen } from "../governance/membership/who-is-there";
-import { sayAskForecast } from "../governance/quorum/words";
-import { quorate } from "../governance/quorum/quorate";
 import { openActions } from "./open-actions";
 import { type AttendanceStatus, isOrdinary, type Meeting } from "../records/meetings";
+import type { SeatCategory } from "../records/people";
 import type { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
 import { numberedItems } from "./agenda-items";
 import { type ReportBlock, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
-import { bodyAndKind, chairFact, nextMeetingsAfter, sayWhen } from "./meeting-facts";
-import { decisionsSection, SINCE, sinceThenSection } from "./minutes-decisions";
+import { chairFact, nextMeetingsAfter, partnershipFact, sayWhen, titleOf } from "./meeting-facts";
+import { decisionsSection } from "./minutes-decisions";
+import { quorumSection } from "./minutes-quorum";
 import { citingOwnRules } from "./own-rules";
 import { agencyNamed, capital, namedWithRole, roleOf } from "./said";
 
@@ -37,8 +38,9 @@ const CAPACITIES: readonly Capacity[] = [
  */
 export function minutesDocument(register: Register, meeting: Meeting, asAt: PlainDate): ReportDocument {
   const document = citingOwnRules(register, meeting.group, {
-    title: `Minutes (draft): ${bodyAndKind(register, meeting)}`,
+    title: titleOf(register, meeting, "Minutes (draft)"),
     facts: [
+      ...partnershipFact(register),
       { name: "Meeting", says: sayWhen(meeting) },
       chairFact(register, meeting),
       ...(meeting.status === "Cancelled" ? [{ name: "Cancelled", says: "This meeting was cancelled." }] : []),
@@ -50,13 +52,9 @@ export function minutesDocument(register: Register, meeting: Meeting, asAt: Plai
       decisionsSection(register, meeting, asAt),
       actionsSection(register, meeting, asAt),
       closeSection(register, meeting),
-      ...sinceThenSection(register, meeting, asAt),
     ],
   });
-  const { sections, ...whole } = withAbbreviations(register, document);
-  // What is not for the minutes stands behind all of them, where it can be torn off.
-  const isSince = ({ id }: ReportSection): boolean => id === SINCE;
-  return { ...whole, sections: [...sections.filter((each) => !isSince(each)), ...sections.filter(isSince)] };
+  return withAbbreviationsSpelled(register, document);
 }
 
 function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
@@ -69,7 +67,7 @@ function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate
       : [[{ text: `${capacity} (${all.length})`, isStrong: true }], ...all.map(({ cells }) => cells)];
   });
   const open = isRegisterOpen(meeting, attendance, asAt)
-    ? [text("The register is still open: whoever is not marked is neither present nor absent yet.")]
+    ? [text("The register is not complete: whoever is not yet marked is neither present nor absent.")]
     : [];
   return {
     id: "attendance",
@@ -81,12 +79,14 @@ function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate
       tableOr(
         {
           says: "",
-          columns: [
-            { header: "Agency", width: 36 },
-            { header: "Who", width: 44 },
-            { header: "How", width: 20 },
-          ],
-          rows,
+          ...withoutEmptyAgencies({
+            columns: [
+              { header: "Agency", width: 36 },
+              { header: "Who", width: 44 },
+              { header: "How", width: 20 },
+            ],
+            rows,
+          }),
         },
         "Nobody is marked for this meeting yet.",
       ),
@@ -94,13 +94,22 @@ function attendanceSection(register: Register, meeting: Meeting, asAt: PlainDate
   };
 }
 
-function capacityOf({ status }: AttendanceRow): Capacity {
+/** Who is there to advise, to report or to write, and not as a member. */
+const ATTENDING: ReadonlySet<SeatCategory> = new Set([
+  "Legal adviser",
+  "Partnership officer",
+  "Papers only",
+  "Minutes only",
+]);
+
+function capacityOf({ status, seat }: AttendanceRow): Capacity {
+  const isMember = seat === null || seat.category === null || !ATTENDING.has(seat.category);
   switch (status) {
     case "Present":
     case "Remote":
-      return "Present";
+      return isMember ? "Present" : "In attendance";
     case "Deputy":
-      return "By a deputy";
+      return isMember ? "By a deputy" : "In attendance";
     case "In attendance":
     case "Apologies":
     case "Absent":
@@ -117,7 +126,7 @@ function capacityOf({ status }: AttendanceRow): Capacity {
 /** Why somebody sent apologies is theirs, and stands in no minutes. */
 function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
   const { seat, agency, status, deputy, arrived, left } = row;
-  const written = seat === null ? row.agencyAsWritten || row.seatAsWritten : seat.agency;
+  const written = seat === null ? row.agencyAsWritten : seat.agency;
   const holder = row.name === "" ? (seat?.name ?? "") : row.name;
   const who = namedWithRole(holder, seat === null ? "" : roleOf(register, seat));
   const times = [
@@ -126,7 +135,7 @@ function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
   ].filter((part) => part !== "");
   const how = HOW[status ?? "Coming"] ?? "";
   return [
-    agency?.agency ?? (written === "" ? "–" : agencyNamed(register, written)),
+    agency?.agency ?? (written === "" ? NO_AGENCY : agencyNamed(register, written)),
     status === "Deputy" ? `${deputy === "" ? "Name not recorded" : deputy}${who === "" ? "" : `, for ${who}`}` : who,
     capital([how, ...times].filter((part) => part !== "").join(", ")),
   ];
@@ -134,22 +143,6 @@ function rowOf(register: Register, row: AttendanceRow): readonly TableCell[] {
 
 /** How somebody took part; a register does not say it of a deputy. */
 const HOW: { readonly [S in AttendanceStatus]?: string } = { Present: "in person", Remote: "remotely" };
-
-function quorumSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
-  const answer = quorate(register, meeting, { asAt });
-  const said = answer.because.sentence
-    // What a cell is told to ask is no part of minutes.
-    .replace(` ${sayAskForecast()}`, "")
-    .replaceAll(meeting.meeting, "the meeting")
-    .replace(/ at the opening \((\d\d:\d\d)(?:, (\d+) minutes after the start)?\)/, " at $1");
-  return {
-    id: "quorum",
-    heading: "Quorum",
-    numbering: "number",
-    by: answer.citations,
-    blocks: [text(capital(said))],
-  };
-}
 
 function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): ReportSection {
   const answer = agendaOf(register, meeting, asAt);
@@ -160,14 +153,15 @@ function itemsSection(register: Register, meeting: Meeting, asAt: PlainDate): Re
   const blocks: readonly ReportBlock[] = [
     tableOr(
       {
-        says: "Room for what was said and agreed under each item.",
+        says: "Room for what was said and agreed under each item, and who does what by when.",
         hasRoom: true,
         columns: [
           { header: "No.", width: 6 },
-          { header: "Item", width: 38 },
-          { header: "What was said and agreed", width: 56 },
+          { header: "Item", width: 34 },
+          { header: "What was said and agreed", width: 38 },
+          { header: "Who does what", width: 22 },
         ],
-        rows: items.map(({ number, item }): readonly TableCell[] => [String(number), item, ""]),
+        rows: items.map(({ number, item }): readonly TableCell[] => [String(number), item, "", ""]),
       },
       "",
     ),

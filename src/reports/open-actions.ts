@@ -6,7 +6,7 @@ import { keyOf } from "../records/cell";
 import type { Register } from "../register/register";
 import { actionsOn } from "./board/actions";
 import { type ReportBlock, tableOr, type TableCell } from "./document";
-import { capital, dayInTable, leadsNamed } from "./said";
+import { capital, dayInFull, dayInTable, leadsNamed } from "./said";
 
 /** A group's open actions with who leads each, its target and how it stands. Source: CSP App. 5. */
 export function openActions(register: Register, group: string, asAt: PlainDate): ReportBlock {
@@ -17,7 +17,7 @@ export function openActions(register: Register, group: string, asAt: PlainDate):
   const overdue = open.filter(({ state }) => state === "Overdue").length;
   return tableOr(
     {
-      says: `${countOf(open.length, "open action")} from before; ${overdue} overdue.`,
+      says: `${countOf(open.length, "open action")} from before, as ${open.length === 1 ? "it stands" : "they stand"} on ${dayInFull(asAt)}; ${overdue === 0 ? "none is" : overdue} overdue.`,
       columns: [
         { header: "Action", width: 52 },
         { header: "Who leads", width: 26 },
@@ -30,7 +30,9 @@ export function openActions(register: Register, group: string, asAt: PlainDate):
           { text: action.description, place: addressOf(register, "Actions", action, "action") },
           action.leads === "" ? "Nobody" : leadsNamed(register, action.leads),
           {
-            text: capital(`${day === "" ? "no date" : day}: ${state.toLowerCase()}`),
+            text: capital(
+              `${day === "" ? "no date" : day}: ${state === "Cannot tell" ? "no day is given" : state.toLowerCase()}`,
+            ),
             shade: state === "Overdue" ? "poor" : "none",
           },
         ];

@@ -1,4 +1,5 @@
 import { isAnswer } from "../answers/answer";
+import { countOf } from "../answers/english";
 import { addDays, addMonths, type PlainDate } from "../calendar/plain-date";
 import { chairOn } from "../governance/chairs/chairs";
 import { sayHolders } from "../governance/chairs/words";
@@ -11,16 +12,17 @@ import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { BOARD } from "../sources/memberships/body-codes";
 import { MINIMUM_RATE } from "../sources/provisions/attendance";
-import { withAbbreviations } from "./abbreviations";
+import { PARTNERSHIP } from "./partnership";
+import { withAbbreviationsSpelled } from "./abbreviations";
 import { keptBy, shareCell } from "./board/attendance";
-import { decisionsTaken, sayHow, sayWhere } from "./board/decisions";
+import { decisionsTaken, isOpen, sayHow, sayWhere } from "./board/decisions";
 import { type Asked, boardPeriod, type Days, isIn } from "./board/period";
 import { MEASURE_COLUMNS, measureRow, measuresNamedTwice, measuresOf, named, planSeen } from "./board/plan";
-import { quorumIn } from "./board/quorum-record";
+import { neverQuorate, quorumIn, sayNever } from "./board/quorum-record";
 import { type Fact, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
 import { sayWhen } from "./meeting-facts";
 import { openActions } from "./open-actions";
-import { bodyNamed, dayInFull, dayInTable } from "./said";
+import { bodyNamed, dayInFull, dayInTable, longDate } from "./said";
 
 /** For which meeting a group reports: the one chosen, else the Board's next; and as at which day. */
 export interface ProFormaAsked {
@@ -42,9 +44,9 @@ export function proForma(register: Register, group: Group, { meeting, asAt }: Pr
     period: { ...period, now: sinceLastReport(register, group, period.now) },
     known: new Map(),
   };
-  return withAbbreviations(register, {
-    title: `Report of the ${group.name}`,
-    facts: factsOf(asked, group),
+  return withAbbreviationsSpelled(register, {
+    title: titleFor(group, meeting),
+    facts: [{ name: "Partnership", says: PARTNERSHIP }, ...factsOf(asked, group)],
     sections: [
       toWrite("asks", "What this report asks the Board to decide or note", ["", "", ""]),
       meetingsSection(asked, group),
@@ -62,6 +64,11 @@ export function proForma(register: Register, group: Group, { meeting, asAt }: Pr
       toWrite("risks", "Risks and pressures, and what is asked of others", ["", ""]),
     ],
   });
+}
+
+/** "Report of the Quality Assurance Group to the Executive Board, 1 December 2026" */
+function titleFor({ name }: Group, meeting: Meeting | undefined): string {
+  return `Report of the ${name}${meeting === undefined ? "" : ` to the Executive Board, ${longDate(meeting.date)}`}`;
 }
 
 /** From the day after the group's last report to the Board came; without one, the Board's own period. */
@@ -169,6 +176,9 @@ function meetingsSection(asked: Asked, group: Group): ReportSection {
         },
         "The group did not meet in this time.",
       ),
+      ...neverQuorate(register, period.asAt)
+        .filter((never) => never.group === group)
+        .map((never) => text(sayNever(never))),
       ...(next === undefined ? [] : [text(`Next meeting: ${sayWhen(next)}.`)]),
     ],
   };
@@ -219,14 +229,18 @@ function attendanceSection(asked: Asked, group: Group): ReportSection {
 function decisionsSection(asked: Asked, group: Group): ReportSection {
   const { register, period } = asked;
   const taken = decisionsTaken(asked).filter(
-    ({ meeting }) => register.group(meeting.group) === group && isIn(meeting.date, period.now),
+    (one) => register.group(one.meeting.group) === group && (isIn(one.meeting.date, period.now) || isOpen(one)),
   );
+  const before = taken.filter(({ meeting }) => !isIn(meeting.date, period.now)).length;
   return {
     id: "decisions",
     heading: "Decisions",
     numbering: "number",
     by: ["GOV 12.36", "GOV 12.37"],
     blocks: [
+      ...(before === 0
+        ? []
+        : [text(`${countOf(before, "decision")} from before this time ${before === 1 ? "is" : "are"} still open.`)]),
       tableOr(
         {
           says: "",
@@ -243,7 +257,7 @@ function decisionsSection(asked: Asked, group: Group): ReportSection {
             sayWhere(register, one, period.asAt),
           ]),
         },
-        "The group took no decision in this time.",
+        "The group took no decision in this time, and none is open from before.",
       ),
     ],
   };

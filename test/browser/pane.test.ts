@@ -242,13 +242,17 @@ describe("The task pane over the sample workbook", () => {
       await open.pane.getByText("Put it on a new sheet", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "It is on the new sheet Agenda CSPR-2026-11" }).waitFor();
       const agenda = await open.block("Agenda CSPR-2026-11", "A1:T60");
-      expect(agenda.map(([start]) => start)).toContain("Agenda: Child Safeguarding Practice Review Group");
+      expect(agenda.map(([start]) => start)).toContain("Agenda: Child Safeguarding Practice Review Group, 26 November 2026");
+      // What only the officer should know is on the screen, and nowhere else.
+      const forClerk = await open.pane.locator(".for-clerk li").allTextContents();
+      expect(forClerk).toContain("Items are to be asked for by Thursday 12 November 2026.");
+      expect(agenda.flat().join(" ")).not.toContain("asked for by");
       await open.pane.locator(".notice").getByText("Undo", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "Taken back:" }).waitFor();
       expect(await open.page.evaluate(() => window.workbench?.sheets() ?? [])).not.toContain("Agenda CSPR-2026-11");
       const download = open.page.waitForEvent("download");
       await open.pane.getByText("Word file", { exact: true }).click();
-      expect((await download).suggestedFilename()).toBe("Agenda CSPR-2026-11.docx");
+      expect((await download).suggestedFilename()).toBe("Agenda CSPR 2026-11-26.docx");
     },
     LIMIT,
   );

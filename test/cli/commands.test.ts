@@ -176,3 +176,35 @@ describe("report", () => {
     expect(readFileSync(target, "utf8")).toBe((await ddscpLater(...words)).out);
   });
 });
+
+describe("what only the clerk should know", () => {
+  const sample = path.join(__dirname, "../../templates/DDSCP-Governance-sample.xlsx");
+
+  test.each(["text", "markdown", "html", "json"])(
+    "is said on the error stream, and never in minutes as %s",
+    async (format) => {
+      const asked = ["--meeting", "EB-2026-09", "--as-at", "2026-11-30", "--format", format];
+      const { exit, out, error } = await ddscpLater("minutes", sample, ...asked);
+      expect(exit).toBe(0);
+      expect(error).toMatch(/^For you, and not in the minutes:\n- /);
+      expect(error).toContain("Suspended by a notice");
+      expect(out).not.toMatch(/Suspended by a notice|For you|[Cc]lerk/);
+    },
+  );
+
+  test("nor is it in a file of an agenda", async () => {
+    const target = files.file("agenda.html");
+    const { error } = await ddscpLater(
+      "agenda",
+      sample,
+      "--meeting",
+      "EB-2026-12",
+      "--as-at",
+      "2026-11-30",
+      "--out",
+      target,
+    );
+    expect(error).toContain("the chair has not decided yet");
+    expect(readFileSync(target, "utf8")).not.toMatch(/has not decided|overdue/);
+  });
+});

@@ -5,6 +5,7 @@ import { openWholeWorkbook } from "../../src/cli/open-workbook";
 import { Question } from "../../src/functions/define-function";
 import { agendaDocument } from "../../src/reports/agenda-document";
 import { boardReport } from "../../src/reports/board-report";
+import { agendaNotes, minutesNotes } from "../../src/reports/for-clerk";
 import { minutesDocument } from "../../src/reports/minutes-document";
 import { proForma } from "../../src/reports/pro-forma";
 import { barParts } from "../../src/reports/writers/drawn-as-text";
@@ -34,16 +35,16 @@ describe("the Board's papers tell one story", () => {
       expect(at).toBeGreaterThan(0);
       expect(at).toBeLessThan(end);
       expect(items[at]![2]).not.toBe("");
-      expect(items[at]![3]).toMatch(/^\d\d:\d\d$/);
+      expect(items[at]!.at(-1)).toMatch(/^\d\d:\d\d$/);
     }
   });
 
   test("page 1 asks for a decision first, says since when it waits and what happens without one", () => {
     const [tied = "", , consent = ""] = linesThat("Decide");
-    expect(tied).toMatch(/^Carry or refuse “Missing from care: one reporting form”\./);
+    expect(tied).toMatch(/^Agree or reject “Missing from care: one reporting form”\./);
     // Referred on 8 April; the ordinary Boards of 2 June and 1 September have passed, the special one of 6 October takes none.
     expect(tied).toContain("It has waited 7 months, through 2 ordinary meetings of this body.");
-    expect(consent).toMatch(/^Agree or refuse “Pressures report from all agencies”: .*15 for, 1 against.* or it falls/);
+    expect(consent).toMatch(/^Agree or reject “Pressures report from all agencies”: .*15 for, 1 against.* or it falls/);
   });
 
   test("what the Board referred to the Chief Officer Group is on page 1, with the day since which it waits", () => {
@@ -97,25 +98,26 @@ describe("the Board's papers tell one story", () => {
     );
     expect(form.facts.find(({ name }) => name === "Covers")?.says).toContain("to Monday 30 November 2026, the day to");
     expect(JSON.stringify(saidIn(report, "reports"))).toContain("due Friday 13 November 2026");
-    expect(JSON.stringify(itemsOf(agenda))).toContain("due by 13 November 2026");
+    expect(agendaNotes(register, meeting, AS_AT).join()).toContain("due by 13 November 2026: overdue");
   });
 });
 
-test("minutes give each decision as it stood at the meeting, and what came later apart from it", () => {
-  const minutes = minutesDocument(register, register.meeting("EB-2026-09")!, AS_AT);
+test("minutes give each decision as it stood at the meeting, and the clerk is told apart what came later", () => {
+  const held = register.meeting("EB-2026-09")!;
+  const minutes = minutesDocument(register, held, AS_AT);
   const [then] = saidIn(minutes, "decisions") as [string[][]];
-  const [since] = saidIn(minutes, "since") as [string[][]];
-  const of = (rows: string[][], title: string): string => rows.find(([first]) => first === title)?.[1] ?? "";
-  expect(of(then, "Change to the threshold for Section 47")).toMatch(/^Carried, 15 for, 2 against\./);
-  expect(of(then, "Response to inspection")).toBe("Carried, 3 for, 1 against. Only the statutory partners voted.");
-  expect(JSON.stringify(then)).not.toMatch(/Suspended|In force/);
-  // It stands behind all of the minutes, where it can be torn off.
-  expect(minutes.sections.at(-1)).toMatchObject({ id: "since", heading: "For the clerk, not part of the minutes" });
-  // What waits for the chair counts only if it is settled.
-  expect(then.find(([first]) => first === "Pressures report from all agencies")?.[2]).toBe(
-    "Monday 2 November 2026, if it is settled by then",
+  const of = (title: string): string[] => then.find(([, decision]) => decision === title) ?? [];
+  expect(of("Change to the threshold for Section 47")[2]).toMatch(/^Carried, 15 for, 2 against\./);
+  expect(of("Response to inspection")[2]).toBe("Carried, 3 for, 1 against. Only the statutory partners voted.");
+  expect(then.map(([number]) => number)).toEqual(then.map((_, at) => `R${at + 1}`));
+  // What waits for the chair has no day yet.
+  expect(of("Pressures report from all agencies")[3]).toBe("Proposed: Monday 2 November 2026");
+  expect(JSON.stringify(minutes)).not.toMatch(/Suspended|In force|clerk/);
+  expect(minutesNotes(register, held, AS_AT)).toContainEqual(
+    expect.stringMatching(
+      /^“Change to the threshold for Section 47” on Monday 30 November 2026: Suspended by a notice/,
+    ),
   );
-  expect(of(since, "Change to the threshold for Section 47")).toMatch(/^Suspended by a notice/);
 });
 
 test("a measure that two priorities have says whose it is", () => {
@@ -124,6 +126,12 @@ test("a measure that two priorities have says whose it is", () => {
   );
   expect(new Set(names).size).toBe(names.length);
   expect(names).toContain("Missing from care/home (priority 2)");
+});
+
+test("a measure whose last reading is its target says so in words that stand alone", () => {
+  const said = saidIn(report, "plan").flat(2).map(String);
+  expect(said.filter((each) => each.includes("at target")).length).toBeGreaterThan(0);
+  expect(said.filter((each) => /(?:^| )at it$/.test(each))).toEqual([]);
 });
 
 test("the list of who gets the papers says who chairs, and the key explains what is used and nothing else", () => {

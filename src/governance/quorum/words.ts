@@ -120,7 +120,8 @@ function sayMoment(moment: QuorumMoment): string {
   }
 }
 
-function saySpans(spans: readonly QuorumSpan[], ahead: boolean): string {
+/** "It was quorate from 10:15 to 11:40."; "" where no row carries a time. */
+export function saySpans(spans: readonly QuorumSpan[], ahead: boolean): string {
   if (spans.length === 0) return "";
   const during = (verdict: QuorumVerdict) => spans.filter((span) => span.verdict === verdict).map(saySpan);
   const quorate = during("quorate");
@@ -135,7 +136,8 @@ function saySpan({ from, until }: QuorumSpan): string {
   return `${from === null ? "the start" : toClock(from)} to ${until === null ? "the end" : toClock(until)}`;
 }
 
-function sayDeputies(deputies: readonly string[], ahead: boolean): string {
+/** "A deputy came for …; a deputy counts." */
+export function sayDeputies(deputies: readonly string[], ahead: boolean): string {
   return deputies.length === 0
     ? ""
     : `A deputy ${ahead ? "is marked" : "came"} for ${inWords(deputies)}; a deputy counts.`;

@@ -14,6 +14,7 @@ import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
 import { type ReportSection, type Shade, tableOr, type TableCell, text } from "../document";
 import { bodyNamed, dayInFull, dayInTable } from "../said";
+import { sayWhyOutcome } from "../why-outcome";
 import { type Asked, isIn, once } from "./period";
 
 /** A decision and where it stands, by the answer that DECISION.STATUS gives; null where that cannot be told. */
@@ -182,12 +183,17 @@ export function sayWhere(register: Register, one: StandingDecision, asAt: PlainD
     case "Withdrawn":
       return "Withdrawn after a notice";
     case "Not carried":
-      return status;
+      return sayNotCarried(register, decision, asAt);
     case "Not valid":
       return sayNotValid(register, decision, asAt);
     default:
       return status satisfies never;
   }
+}
+
+function sayNotCarried(register: Register, decision: Decision, asAt: PlainDate): string {
+  const why = sayWhyOutcome(register, decision, asAt);
+  return why === "" ? "Not carried" : `Not carried: ${why}`;
 }
 
 function saySuspended({ facts }: StandingDecision): string {

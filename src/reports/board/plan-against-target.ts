@@ -19,7 +19,7 @@ export function sayBesideTarget(measure: MeasureSeen): string {
   const side = besideTarget(measure);
   const last = measure.values.findLast(({ value }) => value !== "")?.value ?? "";
   const gap = Math.abs((numberIn(last) ?? 0) - (numberIn(measure.target) ?? 0));
-  return side === null ? "" : side === "at" ? "at it" : `${Math.round(gap * 100) / 100} ${side}`;
+  return side === null ? "" : side === "at" ? "at target" : `${Math.round(gap * 100) / 100} ${side}`;
 }
 
 /** "14 of 19 measures have a figure for Q2 2026-27: 1 at its target, 8 above and 5 below. 5 have none." */

@@ -146,7 +146,7 @@ function whyOf(
   );
   const decisive = [...new Set(settled.flatMap((each) => each.missing))].filter((name) => !seatless.has(name));
   if (found === "not quorate" && decisive.length > 0 && open.length > 0)
-    return `Whatever the rest: ${inWords(decisive)} must be there, and ${decisive.length === 1 ? "was" : "were"} not. Not yet marked: ${countOf(open.length, "other")}.`;
+    return `${inWords(decisive)} must be there, and ${decisive.length === 1 ? "was" : "were"} not; whoever else came cannot change that. Not yet marked: ${countOf(open.length, "other")}.`;
   const short = unmet.filter(({ kind }) => isCounted(kind));
   const parts = [
     missing.length === 0 ? "" : `Not represented: ${inWords(missing)}.`,

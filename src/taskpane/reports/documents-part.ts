@@ -20,22 +20,22 @@ export class DocumentsPart {
   ) {
     this.model = new LatestModel(pane.book, () => this.draw());
     // Compared with the sheets once more, so that nothing leaves the workbook that it no longer says.
-    const made = (act: (document: ReportDocument, sheet: string) => Action) =>
+    const made = (act: (document: ReportDocument, name: string) => Action, as: "sheet" | "file") =>
       pressed(pane, async (within) => {
         await within.notices.writing(within.live.compare());
         const { register, today } = within.live;
-        const { document, sheet, why } = documentShown(register, today, this.wanted);
+        const { document, why, ...names } = documentShown(register, today, this.wanted);
         if (document === null) throw new Error(why);
-        return act(document, sheet)(within);
+        return act(document, names[as])(within);
       });
     this.does = {
       want: (wanted) => {
         this.wanted = { ...this.wanted, ...wanted };
         this.follow();
       },
-      toSheet: made(writeDocument),
-      toWord: made(saveAsWord),
-      toPage: made(saveAsPage),
+      toSheet: made(writeDocument, "sheet"),
+      toWord: made(saveAsWord, "file"),
+      toPage: made(saveAsPage, "file"),
       // What is seen, at once: a browser that is kept waiting does not open the clipboard.
       copy: pressed(pane, async (within) => {
         const document = this.model.model?.document;

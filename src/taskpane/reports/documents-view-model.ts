@@ -1,4 +1,4 @@
-import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import { type PlainDate, toIso, toLongDate } from "../../calendar/plain-date";
 import { missingAmong } from "../../functions/absent-tables";
 import type { Meeting } from "../../records/meetings";
 import { isInForce, type Register } from "../../register/register";
@@ -6,6 +6,7 @@ import { agendaDocument } from "../../reports/agenda-document";
 import { boardReport } from "../../reports/board-report";
 import { boardMeetingFor } from "../../reports/board/period";
 import type { ReportDocument } from "../../reports/document";
+import { agendaNotes, minutesNotes } from "../../reports/for-clerk";
 import { minutesDocument } from "../../reports/minutes-document";
 import { whyNotForTheBoard } from "../../reports/own-rules";
 import { proForma } from "../../reports/pro-forma";
@@ -42,6 +43,10 @@ export interface DocumentShown {
   readonly why: string;
   /** The name of a new sheet for it. */
   readonly sheet: string;
+  /** The name of a file of it, with its day. */
+  readonly file: string;
+  /** What only the officer should know: shown, and never put anywhere. */
+  readonly forClerk: readonly string[];
 }
 
 /** The document chosen, made of the workbook as it stands: the page shows it, and puts the same on a sheet or into a file. */
@@ -71,7 +76,22 @@ export function documentShown(register: Register, today: PlainDate, wanted: Docu
     document: made,
     why: lacking ?? (made === null ? whyNone(register, name) : ""),
     sheet: `${name} ${name === "Chair's report" ? (group?.group ?? "") : (meeting?.meeting ?? "")}`,
+    file: fileName(register, { name, meeting, group, today }),
+    forClerk: made === null ? [] : notesFor(register, { name, meeting, group, today }),
   };
+}
+
+/** "Agenda EB 2026-12-01", "Chair's report QA 2026-12-01": in a folder, those of one body stand in the order of their days. */
+function fileName(register: Register, { name, meeting, group, today }: Made): string {
+  const body = name === "Chair's report" ? group : register.group(meeting?.group ?? "");
+  const kind = name !== "Chair's report" && meeting?.kind === "Special" ? "special" : "";
+  return [name, body?.group ?? "", kind, toIso(meeting?.date ?? today)].filter((part) => part !== "").join(" ");
+}
+
+function notesFor(register: Register, { name, meeting, today }: Made): readonly string[] {
+  if (meeting === undefined) return [];
+  if (name === "Agenda") return agendaNotes(register, meeting, today);
+  return name === "Minutes" ? minutesNotes(register, meeting, today) : [];
 }
 
 function whyNone(register: Register, name: DocumentName): string {

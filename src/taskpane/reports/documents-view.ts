@@ -24,7 +24,7 @@ export interface DocumentsDoes {
 
 /** A document chosen, what may be done with it, and how it reads. */
 export function documentsView(shown: DocumentShown, does: DocumentsDoes): TemplateResult {
-  const { document, why } = shown;
+  const { document, why, forClerk } = shown;
   return html`<section class="documents">
     <h2>Documents</h2>
     ${choicesView(shown, does)}
@@ -41,6 +41,16 @@ export function documentsView(shown: DocumentShown, does: DocumentsDoes): Templa
               A file lands in your downloads. Some Excel for Windows and Mac keep add-ins from saving files: then press
               Copy, and paste it into Word or an e-mail.
             </p>
+            ${
+              forClerk.length === 0
+                ? nothing
+                : html`<div class="for-clerk" role="region" aria-label="For you, not in the document">
+                    <h3>For you, not in the document</h3>
+                    <ul>
+                      ${forClerk.map((note) => html`<li>${note}</li>`)}
+                    </ul>
+                  </div>`
+            }
             ${previewView(document)}`
     }
   </section>`;
