@@ -7,11 +7,11 @@ import type { Pane } from "../pane";
 export class ListForms {
   private opened: { readonly key: string | null; readonly form: RecordForm } | null = null;
 
-  /** `changed` is told whenever it is to be drawn again, `writes` when a form begins to write. */
+  /** `changed` is told whenever it is to be drawn again, `writes` when a form begins to write, with the line it stands under. */
   constructor(
     private readonly pane: Pane,
     private readonly root: HTMLElement,
-    private readonly tell: { readonly changed: () => void; readonly writes: () => void },
+    private readonly tell: { readonly changed: () => void; readonly writes: (key: string | null) => void },
   ) {}
 
   /** The button that opens the form to add a row, or that form. */
@@ -42,7 +42,11 @@ export class ListForms {
   }
 
   private open(key: string | null, asked: FormAsked): void {
-    const form = new RecordForm(this.pane, asked, { ...this.tell, closed: () => this.close() });
+    const form = new RecordForm(this.pane, asked, {
+      changed: this.tell.changed,
+      writes: () => this.tell.writes(key),
+      closed: () => this.close(),
+    });
     this.opened = { key, form };
     this.tell.changed();
     form.focus();

@@ -68,7 +68,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.held = new HeldLines(root, () => this.draw());
-    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: () => this.holdLines() });
+    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: (key) => this.holdFor(key) });
     this.chart = new ChartPart(pane, id, () => this.draw());
     const goTo = (place: CellPlace): void => void run(pane, showCell(place));
     this.does = {
@@ -134,6 +134,12 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     this.busy.add(line.key);
     const isWritten = await writeRows(this.pane, asked);
     setTimeout(() => this.busy.delete(line.key), isWritten ? TOLD_BY_THEN_MS : 0);
+  }
+
+  /** What a form writes under a line is not what the line's button does. */
+  private holdFor(key: string | null): void {
+    this.holdLines();
+    if (key !== null) this.held.forget(key);
   }
 
   private holdLines(line: L | null = null): void {
