@@ -51,3 +51,47 @@ describe("a line that stays where it was says what was done with it", () => {
     open.close();
   });
 });
+
+describe("the focus goes on to what comes next", () => {
+  it("from a new decision to its ballots", async () => {
+    const open = await openPage("vote", partnershipGiven(), TODAY);
+    await open.fill("#vote-meeting", "EB-2026-09");
+    await open.click(".small-button", "New decision");
+    await open.fill("#new-title", "Threshold document");
+    open.find("#new-title")?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    (open.root.querySelector(".new-decision") as HTMLFormElement).requestSubmit();
+    await open.until("its ballots", () => open.find("h2", "Threshold document") && open.find(".ballots [role=radio]"));
+    await open.until("the focus", () => document.activeElement?.matches(".ballots [role=radio]"));
+    open.close();
+  });
+});
+
+describe("a vote while people came late", () => {
+  it("asks when it was voted, above the ballots, and takes 1040", async () => {
+    const given = partnershipGiven();
+    const school = { Agency: "School", Type: "Relevant agency" };
+    const seat = { Seat: "EB-5", Group: "EB", Agency: "School", Role: "Head", Category: "Core", Name: "Head 5" };
+    const came = { Meeting: "EB-2026-09", Seat: "EB-5", Status: "Present", Arrived: 10 / 24 + 25 / 1440 };
+    const open = await openPage(
+      "vote",
+      {
+        ...given,
+        Agencies: [...given.Agencies, school],
+        Seats: [...given.Seats, seat],
+        Attendance: [...given.Attendance, came],
+      },
+      TODAY,
+    );
+    await open.fill("#vote-meeting", "EB-2026-09");
+    const asked = await open.until("the question", () => open.find(".time-asked", "School came at 10:25."));
+    expect(asked.textContent).toContain("When was it voted?");
+    expect(open.root.querySelectorAll("#decision-time")).toHaveLength(1);
+    expect(open.find(".vote-standing")?.textContent).not.toContain("All here have voted");
+    await open.fill("#decision-time", "1040");
+    const time = (): unknown => open.rows("Decisions").find(({ Decision }) => Decision === "D-1")?.["Time"];
+    await open.until("the time", () => time() !== undefined);
+    expect(Math.round(Number(time()) * 1440)).toBe(640);
+    await open.until("School among those here", () => open.find("ul[aria-label=Here] .voter", "School"));
+    open.close();
+  });
+});
