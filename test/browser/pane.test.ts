@@ -319,6 +319,26 @@ describe.each(["light", "dark"] as const)("The task pane at 320 pixels, %s", (th
   );
 
   it(
+    "is left by Tab on its last control and by Shift+Tab on its first",
+    async () => {
+      const focusOn = (at: number) =>
+        frameOf(open).evaluate(
+          `[...document.querySelectorAll("button, select, input, a[href], summary, [tabindex='0']")].filter((each) => each.tabIndex >= 0 && !each.disabled && each.checkVisibility()).at(${at}).focus()`,
+        );
+      const isOn = (selector: string) =>
+        open.page.waitForFunction((at) => document.activeElement?.matches(at), selector);
+      await open.showPage("Tools");
+      await focusOn(-1);
+      await open.page.keyboard.press("Tab");
+      await isOn(".grid");
+      await focusOn(0);
+      await open.page.keyboard.press("Shift+Tab");
+      await isOn(".pane-close");
+    },
+    LIMIT,
+  );
+
+  it(
     "looks as Office looks",
     async () => {
       expect(await frameOf(open).evaluate("document.documentElement.style.colorScheme")).toBe(theme);

@@ -214,13 +214,21 @@ describe("Reports in the pane of a new workbook", () => {
       const page = open.pane.locator("#page-reports");
       await page.getByText("No report is expected yet.", { exact: true }).waitFor();
       expect(await page.locator(".hint").allInnerTexts()).toEqual([
-        "Reports are for meetings: enter the year's meetings in Meetings first.",
+        "Reports are for meetings: enter the year's meetings first.",
       ]);
       expect(await page.locator("fluent-button, h3").count()).toBe(0);
       await page.getByText("Forward plan", { exact: true }).click();
       await page.getByText("Nothing to propose for 2026-27.", { exact: true }).waitFor();
+      expect(await page.locator(".first-step").count()).toBe(0);
       expect(await page.locator("table, .legend li, fluent-button").count()).toBe(0);
       expect(await violations(open)).toEqual([]);
+      await open.showPage("Attendance");
+      await open.pane.locator("#page-attendance .first-step").waitFor();
+      expect(await violations(open)).toEqual([]);
+      await open.showPage("Reports");
+      await page.locator(".views button").first().click();
+      await page.getByRole("button", { name: "Plan the year's meetings" }).click();
+      await open.pane.getByRole("tab", { name: "Plan the year", selected: true }).waitFor();
       await open.close();
     },
     LIMIT,

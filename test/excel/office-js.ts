@@ -103,6 +103,7 @@ export class InExcel {
         openWorkbook: () => undefined,
         insertSheets: (base64, options) => mergeSheets(book, insertable.get(base64)!, options),
         showPane: () => undefined,
+        leavePane: () => undefined,
       },
       ribbon: { setEnabled: () => undefined, setVisible: () => undefined },
       post: (text) => this.give(text),

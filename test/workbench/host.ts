@@ -31,7 +31,12 @@ export class TestHost {
       book,
       boot: BOOT,
       addinOrigin: "https://addin.example",
-      shell: { openWorkbook: () => undefined, insertSheets: () => [], showPane: () => undefined },
+      shell: {
+        openWorkbook: () => undefined,
+        insertSheets: () => [],
+        showPane: () => undefined,
+        leavePane: () => undefined,
+      },
       ribbon: { setEnabled: () => undefined, setVisible: () => undefined },
       post: (message) => this.posted.push(JSON.parse(message) as Posted),
       complain: (message) => this.complaints.push(message),

@@ -15,6 +15,9 @@ import { workbook } from "./workbook";
 /** Excel on the web refuses a message beyond this, either way. */
 export const MESSAGE_LIMIT = 5 * 1024 * 1024;
 
+/** What office.js tells Excel at Tab on the last control of the page, and at Shift+Tab on its first. */
+const [TAB_EXIT, TAB_EXIT_BACK] = [13, 14];
+
 export interface HostOptions {
   readonly book: Book;
   readonly boot: BootInfo;
@@ -180,6 +183,7 @@ export class ExcelHost {
     if (request.actionType !== 0) return { Error: 0 };
     if (request.actionName === "ContextActivationManager_getAppContextAsync")
       return appContext(this.options, this.context.offered, this.appSettings);
+    if (request.actionName === "ContextActivationManager_notifyHost") this.left(request.data);
     if (request.actionName !== "executeMethod") return null;
     const data = record(request.data);
     const method = Number(record(data.DdaMethod).DispatchId);
@@ -188,6 +192,12 @@ export class ExcelHost {
     if (method === 76) return this.saveSettings(data);
     this.options.complain?.(`The workbench does not emulate Office.context.document’s method ${method}.`);
     return { Version: 1, Error: 5001 };
+  }
+
+  /** At Tab office.js moves the focus itself; from the last control it leaves that to Excel. */
+  private left(data: unknown): void {
+    const action = Array.isArray(data) ? Number(data[1]) : NaN;
+    if (action === TAB_EXIT || action === TAB_EXIT_BACK) this.options.shell.leavePane(action === TAB_EXIT_BACK);
   }
 
   private async richApi(data: Readonly<Record<string, unknown>>, size: number, fault?: Fault): Promise<unknown> {

@@ -21,6 +21,8 @@ export interface HostShell {
   /** Puts sheets of another workbook into this one; answers their names. */
   insertSheets(base64: string, options: Readonly<Record<string, unknown>>): readonly string[];
   showPane(visible: boolean): void;
+  /** Tab on the last control of the pane, or back on its first: the focus goes on elsewhere. */
+  leavePane(isBack: boolean): void;
 }
 
 /** Objects the add-in holds on to beyond a batch. */

@@ -17,6 +17,10 @@ export class Pane {
     "aria-valuemax": String(WIDEST),
     tabindex: "0",
   });
+  private readonly close = button("×", () => this.show(false), {
+    class: "pane-close",
+    "aria-label": "Close the task pane",
+  });
   private readonly holder = element("div", { class: "pane-body" });
   private frame: HTMLIFrameElement | undefined;
   private host: ExcelHost | undefined;
@@ -28,7 +32,6 @@ export class Pane {
     private readonly boot: BootInfo,
     private readonly entered: (window: Window) => void,
   ) {
-    const close = button("×", () => this.show(false), { class: "pane-close", "aria-label": "Close the task pane" });
     const reload = button("⟳", () => this.load(), {
       class: "pane-close",
       "aria-label": "Load the add-in again",
@@ -38,7 +41,7 @@ export class Pane {
       "aside",
       { class: "pane", "aria-label": "Task pane" },
       this.grip,
-      element("div", { class: "pane-head" }, element("h2", {}, title), reload, close),
+      element("div", { class: "pane-head" }, element("h2", {}, title), reload, this.close),
       this.holder,
     );
     this.resizable();
@@ -81,6 +84,11 @@ export class Pane {
   show(visible: boolean): void {
     this.root.classList.toggle("closed", !visible);
     this.host?.paneShown(visible);
+  }
+
+  /** What stands before the add-in's page takes the focus. */
+  focusHead(): void {
+    this.close.focus();
   }
 
   setWidth(width: number): void {

@@ -126,6 +126,7 @@ export class Workbench {
         openWorkbook: (base64) => this.offerWorkbook(base64),
         insertSheets: (base64, given) => this.insert(base64, given),
         showPane: (visible) => this.pane.show(visible),
+        leavePane: (isBack) => (isBack ? this.pane.focusHead() : this.grid.root.focus()),
       },
       ribbon: {
         setEnabled: (control, enabled) =>

@@ -37,6 +37,7 @@ class AttendancePage {
     this.wanted = { group: kept.get(GROUP) ?? "", period: kept.get(PERIOD) ?? "" };
     this.does = {
       want: (changed) => this.want({ ...this.wanted, ...changed }),
+      show: (page) => pane.show(page),
       goTo: (place) => void run(pane, showCell(place)),
       activate: (key) => this.activate(key),
       showMore: (lines) => this.showMore(lines),

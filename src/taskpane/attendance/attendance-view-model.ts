@@ -6,6 +6,7 @@ import { membershipThen } from "../../governance/membership/membership";
 import type { Meeting } from "../../records/meetings";
 import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
+import { type FirstStep, PLAN_THE_YEAR } from "../parts/first-step-view";
 import { LINES_AT_ONCE } from "../parts/show-more-view";
 import { type CellPlace, placeOfRow } from "../cell-place";
 import { personOf } from "../words/person-of";
@@ -38,6 +39,8 @@ export interface AgencyLine {
 export interface AttendanceModel {
   /** Why nothing can be shown, and what to do; "" where there is something. */
   readonly none: string;
+  /** What to do then, and where; null where the choices above it are the way. */
+  readonly first: FirstStep | null;
   readonly choices: AttendanceChoices | null;
   /** "1 December 2025 to 30 November 2026" */
   readonly period: string;
@@ -62,7 +65,8 @@ export function attendanceModel(
 ): AttendanceModel {
   const missing = missingAmong(register, ["Agencies", "Groups", "Seats", "Meetings", "Attendance"]);
   const choices = missing === null ? attendanceChoices(register, wanted, today) : null;
-  if (choices === null) return { ...NOTHING, none: missing ?? "No meeting is entered yet. Enter one in Meetings." };
+  if (missing !== null) return { ...NOTHING, none: missing };
+  if (choices === null) return { ...NOTHING, none: "No meeting is entered yet.", first: PLAN_THE_YEAR };
   const { group, period } = choices;
   const days = { from: period.from, to: period.to };
   const met = register
@@ -73,6 +77,7 @@ export function attendanceModel(
   const lines = isRecorded ? linesOf(register, group, met, days.to) : [];
   return {
     none: isRecorded ? "" : whyNone(met, group.name),
+    first: isRecorded || met.length === 0 ? null : FILL_IN_REGISTER,
     choices,
     period: `${toLongDate(days.from)} to ${toLongDate(days.to)}`,
     meetings: met.map(({ meeting }, at) => columnOf(register, meeting, met[at - 1]?.meeting.date ?? today)),
@@ -84,8 +89,11 @@ export function attendanceModel(
   };
 }
 
+const FILL_IN_REGISTER: FirstStep = { name: "Fill in a register", page: "meeting" };
+
 const NOTHING: AttendanceModel = {
   none: "",
+  first: null,
   choices: null,
   period: "",
   meetings: [],
@@ -103,7 +111,7 @@ interface Met {
 function whyNone(met: readonly Met[], group: string): string {
   return met.length === 0
     ? `${group} did not meet then. Choose another period.`
-    : `Nobody is marked yet at a meeting of ${group} then. Fill in its register on Meeting.`;
+    : `Nobody is marked yet at a meeting of ${group} then.`;
 }
 
 function columnOf(register: Register, meeting: Meeting, before: PlainDate): MeetingColumn {

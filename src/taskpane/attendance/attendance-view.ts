@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { PageId } from "../page-id";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { firstStepView } from "../parts/first-step-view";
 import { showMoreView } from "../parts/show-more-view";
 import { workListView } from "../parts/work-list-view";
 import { inOrder } from "../parts/in-order";
@@ -11,17 +13,19 @@ import type { ConcernList } from "./concerns-view-model";
 
 export interface AttendanceDoes extends GridDoes {
   readonly want: (changed: Partial<AttendanceWanted>) => void;
+  readonly show: (page: PageId) => void;
   /** Shows more of the lines that this selector finds. */
   readonly showMore: (lines: string) => void;
 }
 
 /** Which group and period, the concerns about attendance, and who came to which meeting. */
 export function attendanceView(model: AttendanceModel, active: string, does: AttendanceDoes): TemplateResult {
-  const { none, choices, concerns } = model;
+  const { none, first, choices, concerns } = model;
   return html`<section class="attendance">
     <h2 class="hidden-words">Attendance</h2>
     ${choices === null ? nothing : choicesView(choices, does)}
     ${none === "" ? nothing : html`<p class="hint" role="status">${none}</p>`}
+    ${first === null ? nothing : firstStepView(first, does.show)}
     ${concerns === null ? nothing : concernsView(concerns, does)}
     ${
       none === ""

@@ -65,6 +65,7 @@ export class Notices {
   private before: HTMLElement | null = null;
 
   constructor(private readonly root: HTMLElement) {
+    root.tabIndex = -1;
     this.spared = new SparedPress(root);
     root.addEventListener("focusin", ({ relatedTarget }) => {
       if (relatedTarget instanceof HTMLElement && !root.contains(relatedTarget)) this.before = relatedTarget;
@@ -97,8 +98,11 @@ export class Notices {
 
   private sayWriting(says: boolean): void {
     if (this.saysWriting === says || (says && this.dismiss !== null)) return;
+    const { hasFocus } = this;
     this.saysWriting = says;
     this.draw();
+    // The button that was pressed has gone: the focus waits here for the one that comes.
+    if (hasFocus) (this.root.querySelector<HTMLElement>("fluent-button") ?? this.root).focus();
   }
 
   /** What went well needs no button: it goes by itself. */

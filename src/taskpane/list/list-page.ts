@@ -68,7 +68,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.held = new HeldLines(root, () => this.draw());
-    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: (key) => this.holdFor(key) });
+    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: (key) => this.holdForForm(key) });
     this.chart = new ChartPart(pane, id, () => this.draw());
     const goTo = (place: CellPlace): void => void run(pane, showCell(place));
     this.does = {
@@ -136,10 +136,10 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     setTimeout(() => this.busy.delete(line.key), isWritten ? TOLD_BY_THEN_MS : 0);
   }
 
-  /** What a form writes under a line is not what the line's button does. */
-  private holdFor(key: string | null): void {
-    this.holdLines();
-    if (key !== null) this.held.forget(key);
+  /** By a key one goes on from where the form stood, which goes with it. What a form writes is not what the line's button does. */
+  private holdForForm(key: string): void {
+    if (!this.held.isKeyed) this.holdLines();
+    this.held.forget(key);
   }
 
   private holdLines(line: L | null = null): void {

@@ -41,7 +41,6 @@ export function verdictView({ verdict, signal, tallies, gaps, never }: QuorumCar
 const MOST_NAMED = 2;
 
 function gapLine({ heading, names }: Gap): TemplateResult {
-  return html`<p class="few gap">
-    ${heading}: ${names.length > MOST_NAMED ? names.length : inOrder(names.join(", "))}
-  </p>`;
+  const said = names.length > MOST_NAMED ? names.length : inOrder(names.join(", "));
+  return html`<p class="few gap">${heading}: ${said}</p>`;
 }

@@ -59,7 +59,7 @@ export function registerView(
 function content(shown: RegisterShown, active: string, does: RegisterDoes, parts: RegisterParts): TemplateResult {
   if (shown.none !== "") return html`<p class="hint">${shown.none}</p>`;
   if (shown.isReading) return readView(shown, does);
-  return html`${markable(shown, active, does, parts.apologies)}${parts.unseated}${keysView()}${legendView(LETTERS)}`;
+  return html`${markable(shown, active, does, parts.apologies)}${parts.unseated}${legendView(LETTERS)}`;
 }
 
 /** A register that is over, to be read: no key changes it. */
@@ -129,7 +129,7 @@ function markable(
         >Apologies by name</fluent-button
       >
     </div>
-    ${apologies} ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
+    ${keysView()} ${apologies} ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
     <div
       class="people"
       @keydown=${followKeys(keys)}
@@ -141,18 +141,25 @@ function markable(
     </div>`;
 }
 
+/** Above the list, so that they are found before the last of many people. */
 function keysView(): TemplateResult {
-  return html`<p class="keys hint">
-    <span><kbd>Enter</kbd> in Find: chooses, on to the list</span>
-    <span><kbd>↑</kbd><kbd>↓</kbd> person</span>
-    <span>a letter, or a click on it: mark, move on</span>
-    <span><kbd>Enter</kbd> details</span>
-    <span><kbd>⇧P</kbd> all present</span>
-    <span><kbd>⇧A</kbd> rest apologies</span>
-    <span><kbd>N</kbd> apologies by name</span>
-    <span><kbd>Z</kbd> undo</span>
-    <span><kbd>W</kbd> why it is quorate or not</span>
-  </p>`;
+  return html`<details class="all-keys">
+    <summary tabindex="0">
+      <span
+        >Keys: ${LETTERS.map(({ letter }) => html`<kbd>${letter}</kbd>`)} mark, <kbd>↑</kbd><kbd>↓</kbd> person</span
+      >
+    </summary>
+    <p class="keys hint">
+      <span>a letter, or a click on it: mark, move on</span>
+      <span><kbd>Enter</kbd> details</span>
+      <span><kbd>⇧P</kbd> all present</span>
+      <span><kbd>⇧A</kbd> rest apologies</span>
+      <span><kbd>N</kbd> apologies by name</span>
+      <span><kbd>Z</kbd> undo</span>
+      <span><kbd>W</kbd> why it is quorate or not</span>
+      <span><kbd>Enter</kbd> in Find: chooses, on to the list</span>
+    </p>
+  </details>`;
 }
 
 function linesView(lines: readonly LineShown[], view: (line: LineShown) => TemplateResult): unknown {

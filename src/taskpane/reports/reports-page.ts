@@ -174,7 +174,7 @@ class ReportsPage {
     const list = this.list.model;
     if (list === null) return nothing;
     const opened = this.opened === null ? null : { ...this.opened, detail: this.detail.model };
-    return html`${reportsView(this.listShown(list), opened, this.does)}${this.exception.view()}`;
+    return html`${reportsView(this.listShown(list), opened, { ...this.does, show: this.pane.show })}${this.exception.view()}`;
   }
 }
 

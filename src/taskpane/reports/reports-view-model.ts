@@ -1,3 +1,4 @@
+import { type FirstStep, PLAN_THE_YEAR } from "../parts/first-step-view";
 import { type CannotTell, isAnswer } from "../../answers/answer";
 import { countOf } from "../../answers/english";
 import type { PlainDate } from "../../calendar/plain-date";
@@ -34,6 +35,8 @@ export interface ReportList {
   readonly heading: string;
   /** What is to be known, or done first; "" for nothing. */
   readonly hint: string;
+  /** What to do first, and where; null where there is nothing to be done first. */
+  readonly first: FirstStep | null;
   readonly sections: readonly ReportSection[];
 }
 
@@ -47,7 +50,7 @@ interface Judged extends ExpectedStanding {
 /** Every report that is expected, by how it stands today: what is late first, then what comes next. */
 export function reportList(register: Register, today: PlainDate): ReportList {
   const missing = missingAmong(register, ["Groups", "Meetings"]);
-  if (missing !== null) return { heading: missing, hint: "", sections: [] };
+  if (missing !== null) return { heading: missing, hint: "", first: null, sections: [] };
   const all = expectedStandings(register, null, { asAt: today });
   const judged = all.filter(isJudged).sort((a, b) => byDueDay(a.standing, b.standing));
   const still = new Set(
@@ -87,7 +90,9 @@ export function reportList(register: Register, today: PlainDate): ReportList {
     sections.some(({ name }) => name === "Cannot tell") &&
     overdueReports(register, today).status === "cannot tell";
   const heading = isUntold ? "Cannot tell which reports are overdue." : headingOf(sections);
-  return { heading, hint: hintOf(register, sections), sections };
+  const hasMeetings = register.all("Meetings").length > 0;
+  const first = sections.length > 0 || hasMeetings ? null : PLAN_THE_YEAR;
+  return { heading, hint: hintOf(register, sections), first, sections };
 }
 
 /** The list as it was held, where it was, with how many there are by now. */
@@ -153,5 +158,5 @@ function hintOf(register: Register, sections: readonly ReportSection[]): string 
   if (sections.length > 0 || absent !== "") return absent;
   return register.all("Meetings").length > 0
     ? "The forward plan proposes which group reports at which meeting, from Duties."
-    : "Reports are for meetings: enter the year's meetings in Meetings first.";
+    : "Reports are for meetings: enter the year's meetings first.";
 }

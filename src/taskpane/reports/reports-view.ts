@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { PageId } from "../page-id";
 import { eachOf } from "../parts/each-of";
+import { firstStepView } from "../parts/first-step-view";
 import { colouredIcon } from "../parts/icon";
 import type { Signal } from "../parts/signal";
 import { type OpenedReport, type ReportLineDoes, reportLineView } from "./report-line-view";
@@ -25,13 +27,14 @@ const MEANINGS: Partial<Readonly<Record<SectionName, string>>> = {
 
 /** The reports that groups owe, by how they stand. */
 export function reportsView(
-  { heading, hint, sections }: ReportList,
+  { heading, hint, first, sections }: ReportList,
   opened: OpenedReport | null,
-  does: ReportLineDoes,
+  does: ReportLineDoes & { readonly show: (page: PageId) => void },
 ): TemplateResult {
   return html`<section>
     <h2>${heading}</h2>
     ${hint === "" ? nothing : html`<p class="hint">${hint}</p>`}
+    ${first === null ? nothing : firstStepView(first, does.show)}
     ${eachOf(
       sections,
       ({ name }) => name,

@@ -145,6 +145,25 @@ describe("a write that goes on", () => {
     await write.end();
   });
 
+  it("keeps the focus of the button that was pressed for the one that comes", async () => {
+    const field = document.createElement("input");
+    document.body.append(field);
+    field.focus();
+    let write = written();
+    notices.offer("success", "Done.", { name: "Undo", press: () => (write = written()) });
+    const button = (): HTMLElement => root.querySelector("fluent-button") as HTMLElement;
+    button().focus();
+    await write.end();
+    button().click();
+    jest.advanceTimersByTime(300);
+    expect([words(), root.contains(document.activeElement)]).toEqual(["Writing…", true]);
+    notices.offer("success", "Taken back.", { name: "Put it back", press: () => undefined });
+    await write.end();
+    expect(document.activeElement).toBe(button());
+    button().dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    expect(document.activeElement).toBe(field);
+  });
+
   it("goes on after a question was answered, and is told of then", async () => {
     const write = written();
     const answer = notices.ask("Replace it?", "Replace");

@@ -214,12 +214,13 @@ describe("reports by exception (GOV 10.4)", () => {
 });
 
 describe("nothing to list", () => {
-  test.each<{ given: string; meetings: readonly GivenRow[]; hint: RegExp }>([
+  test.each<{ given: string; meetings: readonly GivenRow[]; hint: RegExp; first?: string }>([
     { given: "meetings, but nothing is owed", meetings: MEETINGS, hint: /^The forward plan proposes/ },
-    { given: "no meetings", meetings: [], hint: /enter the year's meetings in Meetings first/ },
-  ])("$given", ({ meetings, hint }) => {
+    { given: "no meetings", meetings: [], hint: /enter the year's meetings first/, first: "year" },
+  ])("$given", ({ meetings, hint, first }) => {
     const list = reportList(givenWorkbook({ Groups: GROUPS, Meetings: meetings, Reports: [] }), on("2026-06-02"));
     expect([list.heading, list.sections]).toEqual(["No report is expected yet.", []]);
     expect(list.hint).toMatch(hint);
+    expect(list.first?.page).toBe(first);
   });
 });
