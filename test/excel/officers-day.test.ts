@@ -95,3 +95,86 @@ describe("a vote while people came late", () => {
     open.close();
   });
 });
+
+describe("before the day of a meeting", () => {
+  /** Only the police have answered for the Board of 1 December. */
+  const ahead = () => {
+    const given = partnershipGiven();
+    return { ...given, Attendance: given.Attendance.filter(({ Status }) => Status !== "Present") };
+  };
+  const status = ({ rows }: PageInExcel, seat: string): unknown =>
+    rows("Attendance").find(({ Meeting, Seat }) => Meeting === "EB-2026-12" && Seat === seat)?.["Status"];
+  const key = (at: Element | null, pressed: string): void =>
+    void at?.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }));
+  const saved = (open: PageInExcel): Promise<unknown> => {
+    document.dispatchEvent(new Event("visibilitychange"));
+    return open.until("it to be saved", () => open.find(".register .state", "Saved"));
+  };
+
+  it("the register says that it is still to come, and its letters say who is coming", async () => {
+    const open = await openPage("meeting", ahead(), TODAY);
+    await open.until("the register", () => open.find(".register .hint", "Tue 1 Dec, is still to come"));
+    expect([...open.root.querySelectorAll(".legend span")].map((each) => each.textContent)).toEqual([
+      "Coming",
+      "Deputy",
+      "Apologies",
+    ]);
+    expect(open.find(".count-marked")?.textContent).toBe("1 of 4 answered");
+    const first = open.root.querySelector<HTMLElement>(".people [role=radio][tabindex='0']");
+    first?.focus();
+    for (const letter of ["p", "P"]) key(document.activeElement, letter);
+    key(document.activeElement, "c");
+    key(document.activeElement, "d");
+    await saved(open);
+    await open.until("both", () => status(open, "EB-1") === "Coming" && status(open, "EB-2") === "Coming");
+    expect([status(open, "EB-3"), status(open, "EB-4")]).toEqual([undefined, "Apologies"]);
+    // Whose deputy is asked for.
+    expect(document.activeElement?.matches("[data-field=deputy]")).toBe(true);
+    expect(open.find("[data-line='seat eb-2'] [aria-checked=true]")?.getAttribute("aria-label")).toBe("Deputy");
+    open.close();
+  });
+
+  it("all who are left are coming at one press, and the forecast follows", async () => {
+    const open = await openPage("meeting", { ...ahead(), Attendance: [] }, TODAY);
+    await open.until("the forecast", () => open.find(".verdict", "Quorum at risk"));
+    await open.click("fluent-button", "All coming");
+    await saved(open);
+    await open.until("the forecast", () => open.find(".verdict", "Will be quorate"));
+    expect(open.find("fluent-button", "All present")).toBeUndefined();
+    open.close();
+  });
+
+  it("says so of those who are marked as if it had been", async () => {
+    const open = await openPage("meeting", partnershipGiven(), TODAY);
+    await open.until("the hint", () => open.find(".register .hint", "1 is marked already as if it had been."));
+    open.close();
+  });
+
+  it("on the day, a deputy who was to come is marked as one by All present", async () => {
+    const Attendance = [{ Meeting: "EB-2026-12", Seat: "EB-1", Status: "Coming", Deputy: "Inspector 4" }];
+    const open = await openPage("meeting", { ...partnershipGiven(), Attendance }, "2026-12-01");
+    await open.click("fluent-button", "All present");
+    await saved(open);
+    await open.until("all", () => status(open, "EB-4") === "Present");
+    expect(status(open, "EB-1")).toBe("Deputy");
+    open.close();
+  });
+
+  it("what somebody who was rung says is recorded beside the number, can be taken back, and the list follows", async () => {
+    const open = await openPage("today", ahead(), TODAY);
+    const coming = await open.until("the button", () => open.find(".calls button", "Coming: Director 2"));
+    expect(open.find(".calls button", "Apologies: Director 2")).toBeDefined();
+    // Has sent apologies: asked for is a deputy.
+    expect(open.find(".calls button", "Coming: Director 4")).toBeUndefined();
+    coming.focus();
+    coming.click();
+    await open.until("the mark", () => status(open, "EB-2") === "Coming");
+    await open.until("the list", () => open.find(".calls button", "Coming: Director 2") === undefined);
+    await open.until("the words", () => open.notice() === "Director 2 is coming: Executive Board, Tue 1 Dec.");
+    (await open.until("Undo", () => open.noticeButton("Undo"))).click();
+    await open.until("it to be taken back", () => status(open, "EB-2") === undefined);
+    await open.click(".calls button", "Apologies: Director 3");
+    await open.until("a row", () => status(open, "EB-3") === "Apologies");
+    open.close();
+  });
+});

@@ -8,7 +8,7 @@ import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { ApologiesPart } from "./apologies-part";
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
-import { isToRead, notYetMarked, type Opened, registerShown } from "./register-shown";
+import { isToRead, notYetMarked, type Opened, presentStatus, registerShown } from "./register-shown";
 import { type RegisterDoes, registerView } from "./register-view";
 import { isSameSeat, linesIn, type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
 import styles from "./register.css";
@@ -32,7 +32,7 @@ export class RegisterPart {
   private readonly apologies: ApologiesPart;
   private readonly does: RegisterDoes = {
     mark: (key, changes) => this.mark(key, changes),
-    markRest: (status) => this.markRest(() => status),
+    markRest: (status) => this.markRest(({ cells }) => (status === "Present" ? presentStatus(cells) : status)),
     nameApologies: (register) => this.apologies.open(register),
     asLastTime: () => this.markRest(({ lastTime }) => lastTime),
     undo: () => this.change((entries) => void entries.undo()),
@@ -92,7 +92,10 @@ export class RegisterPart {
       }),
       active,
       this.does,
-      { apologies: this.apologies.view(model.seats), unseated: this.unseated.view(model.meeting) },
+      {
+        apologies: this.apologies.view(model.seats),
+        unseated: this.unseated.view(model.meeting, model.stage === "ahead"),
+      },
     );
   }
 
@@ -146,7 +149,7 @@ export class RegisterPart {
     if (model === null) return;
     this.change((entries) => {
       for (const line of notYetMarked(model, entries)) {
-        const status = statusOf(line);
+        const status = statusOf({ ...line, cells: entries.cellsOf(line) });
         if (status !== "") entries.mark(line, { status });
       }
     });
