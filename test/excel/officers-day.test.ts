@@ -178,3 +178,51 @@ describe("before the day of a meeting", () => {
     open.close();
   });
 });
+
+describe("what was done on another day is recorded under its line", () => {
+  it("a check", async () => {
+    const open = await openPage("checks", partnershipGiven(), TODAY);
+    await open.click(".more", "Head 1");
+    await open.fill("#check-done-on", "1/12/2026");
+    await open.click(".opened button[type=submit]");
+    await open.until("the fault", () => open.find(".opened .fault", "Tue 1 Dec is still to come."));
+    await open.fill("#check-done-on", "20/11");
+    await open.click(".opened button[type=submit]");
+    await open.until("the day", () => open.rows("Checks")[0]?.["Completed"] === serial("2026-11-20"));
+    await open.until("the words", () => open.notice() === "DBS of Head 1 was done on Fri 20 Nov.");
+    open.close();
+  });
+
+  it("a duty", async () => {
+    const open = await openPage("duties", partnershipGiven(), TODAY);
+    await open.click(".more", "Audit");
+    await open.fill("#duty-done-on", "20 Nov");
+    await open.click(".opened button[type=submit]");
+    await open.until("the row", () => open.rows("Done").length > 0);
+    expect(open.rows("Done")).toEqual([{ Obligation: "Audit", Date: serial("2026-11-20") }]);
+    open.close();
+  });
+
+  it("a payment, on top of what was paid", async () => {
+    const Contributions = [
+      { Year: "2026-27", Partner: "City", Due: 1000, Received: 250.25, "Received on": serial("2026-05-01") },
+      { Year: "2026-27", Partner: "County", Due: 500, Received: null },
+    ];
+    const open = await openPage("money", { ...partnershipGiven(), Contributions }, TODAY);
+    await open.click(".more", "City");
+    expect((open.find("#record-payment-amount") as HTMLInputElement).value).toBe("749.75");
+    await open.fill("#record-payment-amount", "some");
+    await open.click(".opened button[type=submit]");
+    await open.until("the fault", () => open.find(".opened .fault", "Enter what was paid in pounds"));
+    await open.fill("#record-payment-amount", "£500.50");
+    await open.fill("#record-payment-on", "20/11");
+    await open.click(".opened button[type=submit]");
+    const row = (at: number): Readonly<Record<string, unknown>> => open.rows("Contributions")[at] ?? {};
+    await open.until("the payment", () => row(0)["Received"] === 750.75);
+    expect(row(0)["Received on"]).toBe(serial("2026-11-20"));
+    await open.until("the words", () => /^City: £500.50 paid Fri 20 Nov/.test(open.notice()));
+    await open.click(".small-button", "All paid today: County");
+    await open.until("all of it", () => row(1)["Received"] === 500 && row(1)["Received on"] === serial(TODAY));
+    open.close();
+  });
+});

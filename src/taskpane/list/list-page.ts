@@ -36,8 +36,8 @@ export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
     readonly name: string | ((line: L) => string);
     readonly writes: (line: L, today: PlainDate) => RowsAsked | null;
   };
-  /** What else one does with a line: the form under it. */
-  readonly more?: (line: L, today: PlainDate) => FormAsked;
+  /** What else one does with a line: the form under it; null for a line without. */
+  readonly more?: (line: L, today: PlainDate) => FormAsked | null;
   /** The form that adds a row, and the button that opens it. */
   readonly add?: { readonly name: string; readonly form: (register: Register, today: PlainDate) => FormAsked };
   /** The other filters that are kept too, by name: none that names people. */
@@ -89,10 +89,12 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private opening(more: NonNullable<ListPageAsked<L, M>["more"]>): Pick<ListDoes<L>, "moreOf" | "belowOf"> {
     const { forms } = this;
     return {
-      moreOf: (line) => ({
-        isOpen: forms.isOpen(line.key),
-        toggle: () => forms.toggle(line.key, () => more(line, this.pane.live.today)),
-      }),
+      moreOf: (line) => {
+        const asked = more(line, this.pane.live.today);
+        return asked === null
+          ? null
+          : { isOpen: forms.isOpen(line.key), toggle: () => forms.toggle(line.key, () => asked) };
+      },
       belowOf: ({ key }) => forms.below(key),
     };
   }
