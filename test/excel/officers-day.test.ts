@@ -226,3 +226,74 @@ describe("what was done on another day is recorded under its line", () => {
     open.close();
   });
 });
+
+describe("taking back by key", () => {
+  const key = (at: Element | null, pressed: string, more: KeyboardEventInit = {}): void =>
+    void at?.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true, ...more }));
+  const marked = ({ rows }: PageInExcel): readonly unknown[] =>
+    rows("Attendance")
+      .filter(({ Meeting, Seat }) => Meeting === "EB-2026-12" && (Seat === "EB-2" || Seat === "EB-3"))
+      .map(({ Status }) => Status ?? "");
+
+  it("goes on from mark to mark wherever the focus is, and says each", async () => {
+    const open = await openPage("meeting", partnershipGiven(), "2026-12-01");
+    const save = async (): Promise<void> => {
+      document.dispatchEvent(new Event("visibilitychange"));
+      await open.until("it to be saved", () => open.find(".register .state", "Saved"));
+    };
+    const button = await open.until("the button", () => open.find(".unseated button"));
+    open.find("[data-line='seat eb-2'] [aria-label=Present]")?.click();
+    await save();
+    await open.until("the first", () => marked(open)[0] === "Present");
+    open.find("[data-line='seat eb-3'] [aria-label=Remote]")?.click();
+    await save();
+    await open.until("the second", () => marked(open)[1] === "Remote");
+    button.focus();
+    key(button, "z");
+    expect(open.notice()).toBe("Taken back: Remote, Director 3.");
+    await save();
+    await open.until("the second to go", () => marked(open)[1] !== "Remote");
+    open.pane.notices.onKey(new KeyboardEvent("keydown", { key: "z", ctrlKey: true, cancelable: true }));
+    expect(open.notice()).toBe("Taken back: Present, Director 2.");
+    await save();
+    await open.until("the first to go", () => marked(open)[0] !== "Present");
+    key(button, "z");
+    expect(open.notice()).toBe("Nothing is left to take back here.");
+    open.close();
+  });
+});
+
+describe("the register that one comes to", () => {
+  it("takes the focus at its first person, whoever was opened before", async () => {
+    const open = await openPage("meeting", partnershipGiven(), "2026-12-01");
+    await open.click(".more", "Details of Director 3");
+    open.find("[data-line='seat eb-3'] input")?.focus();
+    const find = open.find("#find-meeting");
+    find?.focus();
+    find?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+    expect(document.activeElement?.closest<HTMLElement>("[data-line]")?.dataset["line"]).toBe("seat eb-1");
+    open.close();
+  });
+
+  it("from another page too", async () => {
+    const open = await openPage("meeting", partnershipGiven(), "2026-12-01");
+    await open.until("the register", () => open.find(".people [role=radio]"));
+    open.pane.meeting.choose("EB-2027-03");
+    open.pane.meeting.enter();
+    await open.until("the focus", () => document.activeElement?.matches(".people [role=radio]"));
+    expect(open.find(".when", "EB-2027-03")).toBeDefined();
+    open.close();
+  });
+});
+
+it("a year that is added says what was added, and where to go on", async () => {
+  const open = await openPage("year", partnershipGiven(), TODAY);
+  await open.click(".add-bar button", "Add ");
+  const added = await open.until("what was added", () => open.find(".year-added"));
+  expect(added.textContent).toContain("Executive Board: ");
+  expect([...added.querySelectorAll("button")].map((each) => each.textContent)).toEqual(["See Reports", "See Meeting"]);
+  expect(["year-added", "year-reports"].some((part) => document.activeElement?.closest(`.${part}`) !== null)).toBe(
+    true,
+  );
+  open.close();
+});

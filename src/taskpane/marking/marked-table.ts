@@ -28,6 +28,8 @@ export interface MarkedTable<C extends string> {
   readonly isThere: (row: ExistingRow, existing: ExistingRow) => boolean;
   /** What rows to add are called: "rows for those who have none yet". */
   readonly newRows: string;
+  /** Whose a line is, by its key. */
+  readonly nameOf?: (key: string) => string;
 }
 
 function columnIn(table: TableName, property: string): Column<unknown> {

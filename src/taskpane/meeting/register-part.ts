@@ -35,7 +35,7 @@ export class RegisterPart {
     markRest: (status) => this.markRest(({ cells }) => (status === "Present" ? presentStatus(cells) : status)),
     nameApologies: (register) => this.apologies.open(register),
     asLastTime: () => this.markRest(({ lastTime }) => lastTime),
-    undo: () => this.change((entries) => void entries.undo()),
+    undo: () => this.session?.marking.undo(),
     change: (register) => this.startChanging(register),
     activate: (key) => this.activate(key),
     open: (key, opened) => this.open(key, opened),
@@ -73,9 +73,10 @@ export class RegisterPart {
     );
   }
 
-  /** Opens the register as one does that has just been chosen: one that is over to be read. */
+  /** Opens the register as one does that has just been chosen: at its first person, one that is over to be read. */
   openAgain(): void {
     if (this.session !== null) this.session.isReading = null;
+    this.active = "";
     this.taken();
   }
 
@@ -111,6 +112,7 @@ export class RegisterPart {
       lines: () => linesIn(registerModel(this.pane.live.register, meeting, this.pane.live.today)),
       isThere: isSameSeat,
       newRows: "rows for those who have none yet",
+      nameOf: (key: string) => this.lines.find((line) => line.key === key)?.name ?? "",
     } as const;
     const marking = new Marking(this.pane, marked, this.changed);
     const session: Session = { marking, opened: new Map(), isReading: null };

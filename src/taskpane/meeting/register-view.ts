@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { followClicks, followKeys, noteFocus } from "../marking/line-keys";
+import { followClicks, followKeys, noteFocus, undoAnywhere } from "../marking/line-keys";
 import { legendView } from "../marking/letters-view";
 import { failuresView, type NoticesDo } from "../marking/line-notice-view";
 import { undoMarksView } from "../marking/undo-marks-view";
@@ -41,7 +41,10 @@ export function registerView(
   return html`<section
     class="register"
     aria-labelledby="register-heading"
-    @keydown=${(event: KeyboardEvent) => onNamesKey(event, does)}
+    @keydown=${(event: KeyboardEvent) => {
+      onNamesKey(event, does);
+      if (!shown.isReading) undoAnywhere(does.undo)(event);
+    }}
   >
     <div class="register-head">
       <h3 id="register-heading">Register</h3>

@@ -128,6 +128,7 @@ class TodayPage {
     if (leadsTo === null) return;
     if (leadsTo.meeting !== null) this.pane.meeting.choose(leadsTo.meeting);
     this.pane.show(leadsTo.page);
+    if (leadsTo.page === "meeting" && leadsTo.meeting !== null) this.pane.meeting.enter();
     if (leadsTo.line !== undefined) this.pane.sought.ask(leadsTo.page, leadsTo.line);
   }
 
