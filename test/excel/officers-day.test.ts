@@ -297,3 +297,19 @@ it("a year that is added says what was added, and where to go on", async () => {
   );
   open.close();
 });
+
+it("a mistyped word is put right from Problems at one press, and that can be taken back", async () => {
+  const given = partnershipGiven();
+  const Attendance = given.Attendance.map((row, at) => (at === 1 ? { ...row, Status: "Prseent" } : row));
+  const open = await openPage("problems", { ...given, Attendance }, TODAY);
+  const status = (): unknown => open.rows("Attendance")[1]?.["Status"];
+  await open.until("the causes", () => open.find(".cause"));
+  if (open.find(".put-in") === undefined) await open.click(".cause .line");
+  const button = await open.until("the offer", () => open.find(".put-in"));
+  expect(button.textContent?.trim()).toBe("Put in ‘Present’");
+  button.click();
+  await open.until("the word", () => status() === "Present");
+  (await open.until("Undo", () => open.noticeButton("Undo"))).click();
+  await open.until("it to be taken back", () => status() === "Prseent");
+  open.close();
+});
