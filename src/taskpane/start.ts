@@ -42,7 +42,8 @@ export function startPane(root: HTMLElement, live: LiveWorkbook): (command: Ribb
       event.stopPropagation();
   });
   const notices = new Notices(noticesRoot);
-  page.addEventListener("keydown", (event) => notices.onKey(event));
+  // Also where nothing has the focus.
+  document.addEventListener("keydown", (event) => notices.onKey(event));
   const kept = new Kept();
   const pages = new OpenPages(kept);
   const pane: Pane = {

@@ -20,7 +20,7 @@ describe("what is under the pointer stays there while the page changes above it"
   };
 
   beforeAll(async () => {
-    open = await opened({ day: "2026-11-30" });
+    open = await opened({ day: "2026-12-01" });
   }, LIMIT);
   afterAll(() => open?.close(), LIMIT);
 

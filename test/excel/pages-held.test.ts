@@ -7,6 +7,8 @@ jest.mock("../../src/excel/answer-limit", () => ({ ANSWER_WITHIN_MS: 1000 }));
 jest.mock("../../src/taskpane/write/read-again", () => ({ READ_AGAIN_MS: 20 }));
 
 const TODAY = "2026-11-30";
+/** Of the meeting that is shown: before it a register says who is coming. */
+const THE_DAY = "2026-12-01";
 const LATE: Fault = { kind: "late", milliseconds: 400 };
 
 /** Excel tells of each write at once, and answers it later. */
@@ -94,7 +96,7 @@ describe("why a register could not be saved", () => {
   const REASON = "The sheet Attendance is protected";
   const times = (open: PageInExcel): number => (open.root.textContent ?? "").split(REASON).length - 1;
   const protectedRegister = async (): Promise<PageInExcel> => {
-    const open = await openPage("meeting", partnershipGiven(), TODAY);
+    const open = await openPage("meeting", partnershipGiven(), THE_DAY);
     await open.until("the register", () => open.find("fluent-button", "All present"));
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Attendance").protection.protect();

@@ -14,6 +14,8 @@ jest.mock("../../src/taskpane/frame/slow-after", () => ({ SLOW_AFTER_MS: 5 }));
 jest.mock("../../src/taskpane/write/read-again", () => ({ READ_AGAIN_MS: 20 }));
 
 const TODAY = "2026-11-30";
+/** Of the meeting that is shown: before it a register says who is coming. */
+const THE_DAY = "2026-12-01";
 /** 30 November, 15 and 8 December 2026, counted from 1 January 1900 as Excel does. */
 const [TODAY_SERIAL, FIFTEENTH, EIGHTH] = [46_356, 46_371, 46_364];
 const LIMIT = 60_000;
@@ -24,6 +26,8 @@ type Rows = readonly Readonly<Record<string, unknown>>[];
 interface Writes {
   readonly what: string;
   readonly page: PageId;
+  /** TODAY where left out. */
+  readonly today?: string;
   /** Brings the page to where one click writes. */
   readonly ready?: (open: PageInExcel) => Promise<void>;
   /** What is clicked; undefined where it is not there. */
@@ -138,6 +142,7 @@ const WRITES: readonly Writes[] = [
   {
     what: "Meeting: the register",
     page: "meeting",
+    today: THE_DAY,
     button: (open) => open.find("fluent-button", "All present"),
     table: "Attendance",
     changes: { 1: { Meeting: "EB-2026-12", Seat: "EB-2", Status: "Present" } },
@@ -145,8 +150,18 @@ const WRITES: readonly Writes[] = [
     adds: [{ Meeting: "EB-2026-12", Seat: "EB-3", Status: "Present" }],
   },
   {
+    what: "Meeting: who is coming",
+    page: "meeting",
+    button: (open) => open.find("fluent-button", "All coming"),
+    table: "Attendance",
+    changes: { 1: { Meeting: "EB-2026-12", Seat: "EB-2", Status: "Coming" } },
+    theirs: { cell: "E3", typed: "Apologies", asked: "A colleague typed Apologies at the same time." },
+    adds: [{ Meeting: "EB-2026-12", Seat: "EB-3", Status: "Coming" }],
+  },
+  {
     what: "Meeting: somebody without a seat",
     page: "meeting",
+    today: THE_DAY,
     ready: async ({ click, fill }) => {
       await click(".small-button", "+ Somebody without a seat");
       await fill("#unseated-name", "Auditor 1");
@@ -291,8 +306,8 @@ const FAULTS: readonly (readonly [string, (actions: readonly string[]) => Fault,
 ];
 
 /** The page, ready to write, and what its table holds before and after. */
-async function readied({ page, ready, button, table, changes = {}, adds = [] }: Writes) {
-  const open = await openPage(page, partnershipGiven(), TODAY);
+async function readied({ page, today = TODAY, ready, button, table, changes = {}, adds = [] }: Writes) {
+  const open = await openPage(page, partnershipGiven(), today);
   await ready?.(open);
   await open.until("what is clicked", () => button(open));
   // What the page asks of Excel by itself is answered.

@@ -38,7 +38,7 @@ test("Ctrl+Z takes back what a page wrote, and says what that was; Ctrl+Y does i
 jest.setTimeout(20_000);
 
 test("Ctrl+Z takes back the last marks, where they came after", async () => {
-  const open = await openPage("meeting", partnershipGiven(), "2026-11-30");
+  const open = await openPage("meeting", partnershipGiven(), "2026-12-01");
   const before = present(open);
   let other = 0;
   pretend(open, () => other++);
@@ -59,7 +59,7 @@ function pretend({ pane }: PageInExcel, press: () => void): void {
 }
 
 test("Undo of an earlier thing goes once something else is written, also without a word or without Undo", async () => {
-  const open = await openPage("meeting", partnershipGiven(), "2026-11-30");
+  const open = await openPage("meeting", partnershipGiven(), "2026-12-01");
   const before = present(open);
   let other = 0;
   pretend(open, () => other++);

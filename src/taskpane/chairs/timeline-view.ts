@@ -61,7 +61,7 @@ function rotationView(
         </tbody>
       </table>
     </details>
-    ${next === "" ? nothing : html`<p class="hint">Next: ${inOrder(next)}</p>`}`;
+    ${next === "" ? nothing : html`<p class="hint">After the terms above: ${inOrder(next)}</p>`}`;
 }
 
 function drawing(terms: readonly TermShown[], today: PlainDate): TemplateResult {

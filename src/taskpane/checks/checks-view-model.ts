@@ -96,7 +96,7 @@ function lineOf(
     person: person.name,
     kind,
     row: row === undefined || position === undefined ? null : { position, completed: row.completed },
-    canBeDone: register.has("Checks") && standing !== null && state !== "Not required" && row?.completed !== today,
+    canBeDone: register.has("Checks") && standing !== null && state !== "Not required",
   };
   return { line, until: standing?.validUntil ?? Infinity };
 }

@@ -7,11 +7,11 @@ import type { Pane } from "../pane";
 export class ListForms {
   private opened: { readonly key: string | null; readonly form: RecordForm } | null = null;
 
-  /** `changed` is told whenever it is to be drawn again, `writes` when a form begins to write. */
+  /** `changed` is told whenever it is to be drawn again, `writes` when a form under a line begins to write, with that line. */
   constructor(
     private readonly pane: Pane,
     private readonly root: HTMLElement,
-    private readonly tell: { readonly changed: () => void; readonly writes: () => void },
+    private readonly tell: { readonly changed: () => void; readonly writes: (key: string) => void },
   ) {}
 
   /** The button that opens the form to add a row, or that form. */
@@ -46,7 +46,7 @@ export class ListForms {
       changed: this.tell.changed,
       closed: () => this.close(),
       // What is added is to be seen among the others.
-      writes: () => (key === null ? undefined : this.tell.writes()),
+      writes: () => (key === null ? undefined : this.tell.writes(key)),
     });
     this.opened = { key, form };
     this.tell.changed();

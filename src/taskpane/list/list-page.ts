@@ -36,8 +36,8 @@ export interface ListPageAsked<L extends ListLine, M extends ListModel<L>> {
     readonly name: string | ((line: L) => string);
     readonly writes: (line: L, today: PlainDate) => RowsAsked | null;
   };
-  /** What else one does with a line: the form under it. */
-  readonly more?: (line: L, today: PlainDate) => FormAsked;
+  /** What else one does with a line: the form under it; null for a line without. */
+  readonly more?: (line: L, today: PlainDate) => FormAsked | null;
   /** The form that adds a row, and the button that opens it. */
   readonly add?: { readonly name: string; readonly form: (register: Register, today: PlainDate) => FormAsked };
   /** The other filters that are kept too, by name: none that names people. */
@@ -68,7 +68,7 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     const kept = keptFacets.map((name) => [name, pane.kept.get(`${id}.${name}`) ?? ""] as const);
     this.wanted = { state: pane.kept.get(`${id}.state`) ?? "", search: "", facets: Object.fromEntries(kept) };
     this.held = new HeldLines(root, () => this.draw());
-    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: () => this.holdForPointer() });
+    this.forms = new ListForms(pane, root, { changed: () => this.draw(), writes: (key) => this.holdForForm(key) });
     this.chart = new ChartPart(pane, id, () => this.draw());
     const goTo = (place: CellPlace): void => void run(pane, showCell(place));
     this.does = {
@@ -89,10 +89,12 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
   private opening(more: NonNullable<ListPageAsked<L, M>["more"]>): Pick<ListDoes<L>, "moreOf" | "belowOf"> {
     const { forms } = this;
     return {
-      moreOf: (line) => ({
-        isOpen: forms.isOpen(line.key),
-        toggle: () => forms.toggle(line.key, () => more(line, this.pane.live.today)),
-      }),
+      moreOf: (line) => {
+        const asked = more(line, this.pane.live.today);
+        return asked === null
+          ? null
+          : { isOpen: forms.isOpen(line.key), toggle: () => forms.toggle(line.key, () => asked) };
+      },
       belowOf: ({ key }) => forms.below(key),
     };
   }
@@ -136,9 +138,10 @@ export class ListPage<L extends ListLine, M extends ListModel<L>> {
     setTimeout(() => this.busy.delete(line.key), isWritten ? TOLD_BY_THEN_MS : 0);
   }
 
-  /** By a key one goes on from where the form stood, which goes with it. */
-  private holdForPointer(): void {
+  /** By a key one goes on from where the form stood, which goes with it. What a form writes is not what the line's button does. */
+  private holdForForm(key: string): void {
     if (!this.held.isKeyed) this.holdLines();
+    this.held.forget(key);
   }
 
   private holdLines(line: L | null = null): void {

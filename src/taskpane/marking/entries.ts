@@ -97,6 +97,12 @@ export class Entries<C extends string> {
     for (const entry of this.all) if (entry.phase === "saved") this.drop(entry);
   }
 
+  /** What `undo` takes back now. */
+  get undoes(): readonly Pick<CellEntry<C>, "line" | "column" | "to">[] {
+    const unsaved = this.all.filter(isUnsaved);
+    return unsaved.length > 0 ? unsaved : (this.batches.at(-1) ?? []);
+  }
+
   /** Takes back what has not been saved yet; where there is none, enters what the last batch replaced. Says how many cells it is. */
   undo(): number {
     const unsaved = this.all.filter(isUnsaved);

@@ -14,6 +14,17 @@ export interface KeysDo {
   readonly forAll: (letter: string) => boolean;
 }
 
+/** Z takes back the last marks wherever the focus is on the page but in a field; in the list, its own keys do. */
+export function undoAnywhere(undo: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    const { key, target, ctrlKey, metaKey, altKey, shiftKey, defaultPrevented } = event;
+    if (key.toLowerCase() !== "z" || ctrlKey || metaKey || altKey || shiftKey || defaultPrevented) return;
+    if (!(target instanceof Element) || target.matches("input, textarea, select")) return;
+    event.preventDefault();
+    undo();
+  };
+}
+
 /** The keys of a list of lines: up and down between lines, a letter marks and moves on, Enter opens. */
 export function followKeys(does: KeysDo): (event: KeyboardEvent) => void {
   return (event) => {

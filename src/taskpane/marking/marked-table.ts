@@ -1,6 +1,7 @@
 import type { ExistingRow } from "../../excel/rows-to-write";
 import { type TableName, tables } from "../../records/all-tables";
 import type { Column } from "../../records/table";
+import { typedTime } from "../words/typed-time";
 import { shownIn } from "../write/cell-values";
 import type { CellValue } from "../write/rows-asked";
 
@@ -27,6 +28,8 @@ export interface MarkedTable<C extends string> {
   readonly isThere: (row: ExistingRow, existing: ExistingRow) => boolean;
   /** What rows to add are called: "rows for those who have none yet". */
   readonly newRows: string;
+  /** Whose a line is, by its key. */
+  readonly nameOf?: (key: string) => string;
 }
 
 function columnIn(table: TableName, property: string): Column<unknown> {
@@ -40,10 +43,16 @@ export function headerOf(table: TableName, property: string): string {
   return columnIn(table, property).header;
 }
 
+/** Where a time is asked for, 1025 is one. */
+function asRead(table: TableName, property: string, typed: string): string {
+  const { kind } = columnIn(table, property);
+  return kind === "time" || kind === "moment" ? typedTime(typed) : typed;
+}
+
 /** Can that be read in the column? What to type instead, where it cannot; "" where it can. */
 export function faultOf(table: TableName, property: string, typed: string): string {
   const { header, expects, read } = columnIn(table, property);
-  return read(typed) === undefined ? `${header} takes ${expects}.` : "";
+  return read(asRead(table, property, typed)) === undefined ? `${header} takes ${expects}.` : "";
 }
 
 /**
@@ -51,13 +60,13 @@ export function faultOf(table: TableName, property: string, typed: string): stri
  * @example shownOf("Attendance", "arrived", "10.15") // "10:15"
  */
 export function shownOf(table: TableName, property: string, typed: string): string {
-  return shownIn(table, false)(headerOf(table, property), typed);
+  return shownIn(table, false)(headerOf(table, property), asRead(table, property, typed));
 }
 
 /** What is written for a text that the cell is to show: a day or a time as Excel's own. */
 export function valueOf(table: TableName, property: string, text: string): CellValue {
   const { kind, read } = columnIn(table, property);
-  const value = read(text);
+  const value = read(asRead(table, property, text));
   if (typeof value !== "number") return text;
   switch (kind) {
     case "date":

@@ -25,9 +25,26 @@ export class Marking<C extends string> {
   /** Changes entries, shows them, and saves them once the officer pauses. */
   change(change: (entries: Entries<C>) => void): void {
     change(this.entries);
-    this.pane.notices.doneSince(() => this.change((entries) => void entries.undo()));
+    this.pane.notices.doneSince(() => this.undo());
     this.changed();
     this.saveSoon(PAUSE_MS);
+  }
+
+  /** Takes back the last marks, by whichever key or button, and says which they were. */
+  undo(): void {
+    const { undoes } = this.entries;
+    this.change((entries) => void entries.undo());
+    this.pane.notices.say("info", this.sayTakenBack(undoes));
+  }
+
+  private sayTakenBack(undoes: Entries<C>["undoes"]): string {
+    const lines = new Set(undoes.map(({ line }) => line));
+    const [first] = undoes;
+    if (first === undefined) return "Nothing is left to take back here.";
+    const name = this.marked.nameOf?.(first.line) ?? "";
+    if (lines.size > 1 || name === "")
+      return `Taken back: marks of ${lines.size === 1 ? "one line" : `${lines.size} lines`}.`;
+    return `Taken back: ${first.to === "" ? "what was cleared" : first.to}, ${name}.`;
   }
 
   /** Saves at once what waits. */

@@ -4,6 +4,8 @@ export class ChosenMeeting {
   private readonly listeners: (() => void)[] = [];
   private openForm: (() => void) | null = null;
   private isToAdd = false;
+  private enterRegister: (() => void) | null = null;
+  private isToEnter = false;
 
   /** Its id; null before one is chosen. */
   get id(): string | null {
@@ -19,6 +21,18 @@ export class ChosenMeeting {
   /** Calls back whenever another meeting is chosen. */
   onChange(listener: () => void): void {
     this.listeners.push(listener);
+  }
+
+  /** The focus goes to its register, as soon as the page that has it is there. */
+  enter(): void {
+    this.isToEnter = this.enterRegister === null;
+    this.enterRegister?.();
+  }
+
+  /** `enterRegister` is called whenever the focus is to go there; at once where it has been asked for. */
+  onEnter(enterRegister: () => void): void {
+    this.enterRegister = enterRegister;
+    if (this.isToEnter) enterRegister();
   }
 
   /** Opens the form for a new meeting, as soon as the page that has it is there. */

@@ -31,6 +31,8 @@ class MeetingPage {
   private newMeeting: NewMeetingPart | null = null;
   private isWhyOpen = false;
   private isAdding = false;
+  /** Is the focus to go to the register once it is there? */
+  private isToEnter = false;
   private chooser: MeetingChooser | null = null;
   private readonly meeting: LatestModel<MeetingModel | null>;
   private readonly does: MeetingPageDoes;
@@ -59,6 +61,10 @@ class MeetingPage {
     });
     pane.meeting.onChange(() => this.follow());
     pane.meeting.onAdd(() => this.openNewMeeting());
+    pane.meeting.onEnter(() => {
+      this.isToEnter = true;
+      this.draw();
+    });
     this.follow();
     void this.fetchParts();
   }
@@ -92,6 +98,15 @@ class MeetingPage {
   private enter(): void {
     this.register?.openAgain();
     this.goToMarks();
+  }
+
+  /** Whoever came from another page goes on in the register, unless they have begun something else meanwhile. */
+  private enterOnceThere(): void {
+    const isThere = this.meeting.model?.id === this.pane.meeting.id && this.root.querySelector(".register") !== null;
+    if (!this.isToEnter || !isThere) return;
+    this.isToEnter = false;
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.matches("[role=tab]") === true) this.goToMarks();
   }
 
   /** It opens where the page begins, which may be scrolled out of sight above what stays there. */
@@ -157,5 +172,6 @@ class MeetingPage {
       folded: this.folded?.view() ?? null,
     };
     render(meetingView(shown, this.does), this.root);
+    this.enterOnceThere();
   }
 }

@@ -5,12 +5,12 @@ import { draftMeeting } from "../../governance/diary/draft-meeting";
 import { type FoundPattern, meetingPattern } from "../../governance/diary/meeting-pattern";
 import { proposeMeetings } from "../../governance/diary/propose-meetings";
 import { sayConcern, sayPattern } from "../../governance/diary/words";
-import { readClock } from "../../records/clock-time";
 import type { Meeting } from "../../records/meetings";
 import type { Group } from "../../records/people";
 import { isInForce, type Register } from "../../register/register";
 import { dayToCome } from "../words/day-to-come";
 import { nearDay } from "../words/near-day";
+import { readTypedTime } from "../words/typed-time";
 import { type DeadlineLine, deadlineLines } from "./deadlines-view-model";
 
 /** What the officer has typed for a new meeting; what is left out is taken from the body's pattern. */
@@ -116,5 +116,5 @@ function clockOf(minute: MinuteOfDay | null | undefined): string {
 
 /** Null for nothing typed, undefined for what is no time of day. */
 function timeIn(typed: string): MinuteOfDay | null | undefined {
-  return typed.trim() === "" ? null : readClock(typed);
+  return typed.trim() === "" ? null : readTypedTime(typed);
 }

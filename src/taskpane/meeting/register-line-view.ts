@@ -1,15 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { lettersView } from "../marking/letters-view";
+import { type Letter, lettersView } from "../marking/letters-view";
 import { lineNoticeView } from "../marking/line-notice-view";
 import { faultOf, headerOf, shownOf } from "../marking/marked-table";
 import { valueIn } from "../parts/control";
 import { inOrder } from "../parts/in-order";
 import type { MarkedColumn } from "./attendance-cells";
-import { LETTERS, type LineShown } from "./register-shown";
+import type { LineShown } from "./register-shown";
 import type { RegisterDoes } from "./register-view";
 
 /** A person of the register: who it is, how they are marked, and what is opened of them. One radio is in the order of Tab where the line is active. */
-export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes): TemplateResult {
+export function lineView(
+  line: LineShown,
+  { letters, isActive }: { readonly letters: readonly Letter[]; readonly isActive: boolean },
+  does: RegisterDoes,
+): TemplateResult {
   const { key, name, otherStatus, details, isWaiting } = line;
   return html`<li data-line=${key} class=${isWaiting ? "person waiting" : "person"}>
     ${personView(line, otherStatus)}
@@ -18,7 +22,7 @@ export function lineView(line: LineShown, isActive: boolean, does: RegisterDoes)
       role="radiogroup"
       aria-label=${[name, postOf(line), otherStatus].filter((word) => word !== "").join(", ")}
     >
-      ${lettersView({ letters: LETTERS, marked: line.cells.status, isActive })}
+      ${lettersView({ letters, marked: line.marked, isActive })}
     </div>
     <button
       class="more"

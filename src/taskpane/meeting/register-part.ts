@@ -8,7 +8,7 @@ import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { ApologiesPart } from "./apologies-part";
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
-import { isToRead, notYetMarked, type Opened, registerShown } from "./register-shown";
+import { isToRead, notYetMarked, type Opened, presentStatus, registerShown } from "./register-shown";
 import { type RegisterDoes, registerView } from "./register-view";
 import { isSameSeat, linesIn, type RegisterLine, type RegisterModel, registerModel } from "./register-view-model";
 import styles from "./register.css";
@@ -32,10 +32,10 @@ export class RegisterPart {
   private readonly apologies: ApologiesPart;
   private readonly does: RegisterDoes = {
     mark: (key, changes) => this.mark(key, changes),
-    markRest: (status) => this.markRest(() => status),
+    markRest: (status) => this.markRest(({ cells }) => (status === "Present" ? presentStatus(cells) : status)),
     nameApologies: (register) => this.apologies.open(register),
     asLastTime: () => this.markRest(({ lastTime }) => lastTime),
-    undo: () => this.change((entries) => void entries.undo()),
+    undo: () => this.session?.marking.undo(),
     change: (register) => this.startChanging(register),
     activate: (key) => this.activate(key),
     open: (key, opened) => this.open(key, opened),
@@ -73,9 +73,10 @@ export class RegisterPart {
     );
   }
 
-  /** Opens the register as one does that has just been chosen: one that is over to be read. */
+  /** Opens the register as one does that has just been chosen: at its first person, one that is over to be read. */
   openAgain(): void {
     if (this.session !== null) this.session.isReading = null;
+    this.active = "";
     this.taken();
   }
 
@@ -92,7 +93,10 @@ export class RegisterPart {
       }),
       active,
       this.does,
-      { apologies: this.apologies.view(model.seats), unseated: this.unseated.view(model.meeting) },
+      {
+        apologies: this.apologies.view(model.seats),
+        unseated: this.unseated.view(model.meeting, model.stage === "ahead"),
+      },
     );
   }
 
@@ -108,6 +112,7 @@ export class RegisterPart {
       lines: () => linesIn(registerModel(this.pane.live.register, meeting, this.pane.live.today)),
       isThere: isSameSeat,
       newRows: "rows for those who have none yet",
+      nameOf: (key: string) => this.lines.find((line) => line.key === key)?.name ?? "",
     } as const;
     const marking = new Marking(this.pane, marked, this.changed);
     const session: Session = { marking, opened: new Map(), isReading: null };
@@ -146,7 +151,7 @@ export class RegisterPart {
     if (model === null) return;
     this.change((entries) => {
       for (const line of notYetMarked(model, entries)) {
-        const status = statusOf(line);
+        const status = statusOf({ ...line, cells: entries.cellsOf(line) });
         if (status !== "") entries.mark(line, { status });
       }
     });

@@ -4,7 +4,7 @@ import type { Letter } from "../marking/letters-view";
 import type { CellsShown, MarkedColumn } from "./attendance-cells";
 import { linesIn, type RegisterLine, type RegisterModel } from "./register-view-model";
 
-export type LetterStatus = "Present" | "Remote" | "Deputy" | "Apologies" | "Absent";
+export type LetterStatus = "Coming" | "Present" | "Remote" | "Deputy" | "Apologies" | "Absent";
 
 /** The statuses that a letter enters, in the order in which they are shown. */
 export const LETTERS: readonly Letter<LetterStatus>[] = [
@@ -14,6 +14,25 @@ export const LETTERS: readonly Letter<LetterStatus>[] = [
   { letter: "A", word: "Apologies" },
   { letter: "X", word: "Absent" },
 ];
+
+/** Before the day: who is coming. A deputy who is named comes for the seat. */
+const LETTERS_AHEAD: readonly Letter<LetterStatus>[] = [
+  { letter: "C", word: "Coming" },
+  { letter: "D", word: "Deputy" },
+  { letter: "A", word: "Apologies" },
+];
+
+/** What a letter or a click on it writes: before the day nobody has been there yet, so a deputy is one who is coming. */
+export function cellsFor(status: string, isAhead: boolean): Partial<CellsShown> {
+  if (!isAhead) return { status };
+  if (status === "Deputy") return { status: "Coming" };
+  return status === "Coming" ? { status, deputy: "", briefed: "" } : { status };
+}
+
+/** How a line is marked where all who are left were there: for one who is coming a deputy may have been named. */
+export function presentStatus({ status, deputy }: CellsShown): LetterStatus {
+  return status === "Coming" && deputy !== "" ? "Deputy" : "Present";
+}
 
 /** Which fields of a line are open: those that belong to a status, or all. */
 export type Opened = "deputy" | "reason" | "all";
@@ -32,6 +51,8 @@ export interface LineShown extends LineState {
   readonly shortAgency: string;
   /** "Papers only"; "" for nothing. */
   readonly note: string;
+  /** The letter that is marked, by its word. */
+  readonly marked: string;
   /** A status that has no letter: "Coming"; "" for none. */
   readonly otherStatus: string;
   readonly cells: CellsShown;
@@ -49,6 +70,11 @@ export interface RegisterShown extends EntriesState {
   readonly seats: readonly LineShown[];
   readonly others: readonly LineShown[];
   readonly hasLastTime: boolean;
+  /** Is its day still to come? Then it says who is coming. */
+  readonly isAhead: boolean;
+  readonly letters: readonly Letter<LetterStatus>[];
+  /** What is to be known first: "The meeting is on Tue 1 Dec: …"; "" for nothing. */
+  readonly hint: string;
   /** Is it to be read, and to be changed only once that is asked for? */
   readonly isReading: boolean;
 }
@@ -66,49 +92,70 @@ export function registerShown(
   entries: Entries<MarkedColumn>,
   { opened, savedAt, isReading }: RegisterSession,
 ): RegisterShown {
+  const isAhead = model.stage === "ahead";
+  const letters = isAhead ? LETTERS_AHEAD : LETTERS;
   const stateOf = lineStates(entries, { table: "Attendance", main: "status" });
   const shown = (line: RegisterLine): LineShown => ({
-    ...lineShown(line, entries.cellsOf(line), opened.get(line.key)),
+    ...lineShown(line, entries.cellsOf(line), { opened: opened.get(line.key), letters, isAhead }),
     ...stateOf(line.key),
   });
   const statusOf = (line: RegisterLine): string => entries.cellsOf(line).status;
-  const counted = model.seats.filter((line) => line.isAwaited || isMarked(statusOf(line)));
+  const counted = model.seats.filter((line) => line.isAwaited || isMarked(statusOf(line), isAhead));
   return {
     ...entriesState({ entries, savedAt }),
     none: model.none,
-    count: `${counted.filter((line) => isMarked(statusOf(line))).length} of ${counted.length} marked`,
+    count: `${counted.filter((line) => isMarked(statusOf(line), isAhead)).length} of ${counted.length} ${isAhead ? "answered" : "marked"}`,
     seats: model.seats.map(shown),
     others: model.others.map(shown),
     isReading,
-    hasLastTime: notYetMarked(model, entries).some(({ lastTime }) => lastTime !== ""),
+    isAhead,
+    letters,
+    hint: isAhead ? hintAhead(model, model.seats.map(statusOf)) : "",
+    hasLastTime: !isAhead && notYetMarked(model, entries).some(({ lastTime }) => lastTime !== ""),
   };
 }
 
-/** Those whom "All present" and "Rest apologies" mean: somebody should come, and how is not marked yet. */
-export function notYetMarked({ seats }: RegisterModel, entries: Entries<MarkedColumn>): readonly RegisterLine[] {
-  return seats.filter((line) => line.isAwaited && !isMarked(entries.cellsOf(line).status));
+const THERE: ReadonlySet<string> = new Set(["Present", "Remote", "Deputy", "Absent"]);
+
+function hintAhead({ day }: RegisterModel, statuses: readonly string[]): string {
+  const already = statuses.filter((status) => THERE.has(status)).length;
+  const wrong = already === 0 ? "" : ` ${already === 1 ? "1 is" : `${already} are`} marked already as if it had been.`;
+  return `The day of the meeting, ${day}, is still to come: say here who is coming.${wrong}`;
+}
+
+/** Those whom "All present" and "Rest apologies" mean: somebody should come, and how is not marked yet; before the day, who has not answered. */
+export function notYetMarked({ seats, stage }: RegisterModel, entries: Entries<MarkedColumn>): readonly RegisterLine[] {
+  return seats.filter((line) => line.isAwaited && !isMarked(entries.cellsOf(line).status, stage === "ahead"));
 }
 
 /** Is nothing left to do in the register: the meeting is over and everybody is marked, or Meetings says that it is closed? */
 export function isToRead(model: RegisterModel, entries: Entries<MarkedColumn>): boolean {
   const isUnsaved = entries.all.some(({ phase }) => phase !== "saved");
-  if (model.none !== "" || model.stage === "open" || isUnsaved) return false;
+  if (model.none !== "" || model.stage === "open" || model.stage === "ahead" || isUnsaved) return false;
   if (model.stage === "closed") return true;
-  return linesIn(model).some(({ cells }) => isMarked(cells.status)) && notYetMarked(model, entries).length === 0;
+  return linesIn(model).some(({ cells }) => isMarked(cells.status, false)) && notYetMarked(model, entries).length === 0;
 }
 
 /** Coming was said before the day; it is no mark of who came. */
-function isMarked(status: string): boolean {
-  return status !== "" && status !== "Coming";
+function isMarked(status: string, isAhead: boolean): boolean {
+  return status !== "" && (isAhead || status !== "Coming");
+}
+
+interface LineShownBy {
+  readonly opened: Opened | undefined;
+  readonly letters: readonly Letter<LetterStatus>[];
+  readonly isAhead: boolean;
 }
 
 function lineShown(
   line: RegisterLine,
   cells: CellsShown,
-  opened: Opened | undefined,
+  { opened, letters, isAhead }: LineShownBy,
 ): Omit<LineShown, keyof LineState> {
   const fields = opened === undefined ? [] : FIELDS[opened];
-  const hasLetter = LETTERS.some(({ word }) => word === cells.status);
+  const isDeputyToCome = isAhead && cells.status === "Coming" && (cells.deputy !== "" || opened === "deputy");
+  const marked = isDeputyToCome ? "Deputy" : cells.status;
+  const hasLetter = letters.some(({ word }) => word === marked);
   return {
     key: line.key,
     name: line.name,
@@ -116,6 +163,7 @@ function lineShown(
     agency: line.agency,
     shortAgency: line.shortAgency,
     note: line.note,
+    marked,
     otherStatus: hasLetter ? "" : cells.status,
     cells,
     details: detailsIn(cells, fields),

@@ -9,6 +9,7 @@ import { textsAt } from "../../register/attendance-texts";
 import { placesIn } from "../../register/dependencies";
 import type { Register } from "../../register/register";
 import { headerOf, type MarkedLine } from "../marking/marked-table";
+import { nearDay } from "../words/near-day";
 import { shortAgency } from "../words/short-agency";
 import { BLANK_CELLS, type CellsShown, type MarkedColumn } from "./attendance-cells";
 import { earlierMarks } from "./earlier-marks";
@@ -32,12 +33,14 @@ export interface RegisterLine extends MarkedLine<MarkedColumn> {
   readonly deputies: readonly string[];
 }
 
-/** Whether it is still to be filled in: of one that is over nothing may be left to mark; one is closed where Meetings says so. */
-type RegisterStage = "open" | "over" | "closed";
+/** Whether it is still to be filled in: ahead of its day it says who is coming; of one that is over nothing may be left to mark; one is closed where Meetings says so. */
+type RegisterStage = "ahead" | "open" | "over" | "closed";
 
 export interface RegisterModel {
   readonly meeting: string;
   readonly stage: RegisterStage;
+  /** "Tue 1 Dec" */
+  readonly day: string;
   /** Why nobody can be marked; "" where they can. */
   readonly none: string;
   /** The seats of the group in force that day, in the order of Seats. */
@@ -77,7 +80,7 @@ export function registerModel(register: Register, id: string, today: PlainDate):
   const group = register.group(meeting.group);
   if (none !== "" || group === undefined) {
     const why = none || `No row of Groups is called ${meeting.group}: correct the Group of ${id} in Meetings.`;
-    return { meeting: meeting.meeting, stage: "open", none: why, seats: [], others: [] };
+    return { meeting: meeting.meeting, stage: "open", day: "", none: why, seats: [], others: [] };
   }
   register.tracker.track(placesIn("Attendance"));
   const { rows } = register.attendanceOf(meeting.meeting);
@@ -88,6 +91,7 @@ export function registerModel(register: Register, id: string, today: PlainDate):
   return {
     meeting: meeting.meeting,
     stage: stageOf(meeting, today),
+    day: nearDay(meeting.date, today),
     none: "",
     seats: seats.flatMap((seat): readonly RegisterLine[] => {
       const key = keyOf(seat.seat);
@@ -113,8 +117,10 @@ export function registerModel(register: Register, id: string, today: PlainDate):
   };
 }
 
-function stageOf({ register, date }: Meeting, today: PlainDate): RegisterStage {
-  if (register !== null) return register === "Closed" ? "closed" : "open";
+function stageOf({ register, status, date }: Meeting, today: PlainDate): RegisterStage {
+  if (register === "Closed") return "closed";
+  if (date > today && status !== "Held") return "ahead";
+  if (register !== null) return "open";
   return date < today ? "over" : "open";
 }
 

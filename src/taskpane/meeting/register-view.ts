@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { followClicks, followKeys, noteFocus } from "../marking/line-keys";
+import { followClicks, followKeys, noteFocus, undoAnywhere } from "../marking/line-keys";
 import { legendView } from "../marking/letters-view";
 import { failuresView, type NoticesDo } from "../marking/line-notice-view";
 import { undoMarksView } from "../marking/undo-marks-view";
@@ -7,7 +7,7 @@ import { eachOf } from "../parts/each-of";
 import type { CellsShown } from "./attendance-cells";
 import { registerKeys } from "./register-keys";
 import { lineView, readLineView } from "./register-line-view";
-import { LETTERS, type LetterStatus, type LineShown, type Opened, type RegisterShown } from "./register-shown";
+import type { LetterStatus, LineShown, Opened, RegisterShown } from "./register-shown";
 
 export interface RegisterDoes extends NoticesDo {
   readonly mark: (key: string, changes: Partial<CellsShown>) => void;
@@ -41,7 +41,10 @@ export function registerView(
   return html`<section
     class="register"
     aria-labelledby="register-heading"
-    @keydown=${(event: KeyboardEvent) => onNamesKey(event, does)}
+    @keydown=${(event: KeyboardEvent) => {
+      onNamesKey(event, does);
+      if (!shown.isReading) undoAnywhere(does.undo)(event);
+    }}
   >
     <div class="register-head">
       <h3 id="register-heading">Register</h3>
@@ -59,7 +62,7 @@ export function registerView(
 function content(shown: RegisterShown, active: string, does: RegisterDoes, parts: RegisterParts): TemplateResult {
   if (shown.none !== "") return html`<p class="hint">${shown.none}</p>`;
   if (shown.isReading) return readView(shown, does);
-  return html`${markable(shown, active, does, parts.apologies)}${parts.unseated}${legendView(LETTERS)}`;
+  return html`${markable(shown, active, does, parts.apologies)}${parts.unseated}${legendView(shown.letters)}`;
 }
 
 /** A register that is over, to be read: no key changes it. */
@@ -110,18 +113,27 @@ function markable(
   does: RegisterDoes,
   apologies: RegisterParts["apologies"],
 ): TemplateResult {
-  const { seats, others, canUndo, hasLastTime } = shown;
-  const keys = registerKeys(does);
-  return html`<div class="register-buttons">
-      <fluent-button size="small" @click=${() => does.markRest("Present")}>All present</fluent-button>
+  const { seats, others, canUndo, hasLastTime, isAhead, hint, letters } = shown;
+  const keys = registerKeys(shown, does);
+  return html`${hint === "" ? nothing : html`<p class="hint">${hint}</p>`}
+    <div class="register-buttons">
+      ${
+        isAhead
+          ? html`<fluent-button size="small" @click=${() => does.markRest("Coming")}>All coming</fluent-button>`
+          : html`<fluent-button size="small" @click=${() => does.markRest("Present")}>All present</fluent-button>`
+      }
       <fluent-button size="small" @click=${() => does.markRest("Apologies")}>Rest apologies</fluent-button>
-      <fluent-button
-        size="small"
-        ?disabled-focusable=${!hasLastTime}
-        aria-disabled=${hasLastTime ? "false" : "true"}
-        @click=${does.asLastTime}
-        >As last time</fluent-button
-      >
+      ${
+        isAhead
+          ? nothing
+          : html`<fluent-button
+              size="small"
+              ?disabled-focusable=${!hasLastTime}
+              aria-disabled=${hasLastTime ? "false" : "true"}
+              @click=${does.asLastTime}
+              >As last time</fluent-button
+            >`
+      }
       ${undoMarksView(canUndo, does.undo)}
       <fluent-button
         size="small"
@@ -129,30 +141,30 @@ function markable(
         >Apologies by name</fluent-button
       >
     </div>
-    ${keysView()} ${apologies} ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
+    ${keysView(shown)} ${apologies} ${failuresView(shown.failures, { tryAgain: does.tryAgain, list: ".register" })}
     <div
       class="people"
       @keydown=${followKeys(keys)}
       @click=${followClicks(keys)}
       @focusin=${(event: Event) => noteFocus(event, does)}
     >
-      ${listsView(seats, others, (line) => lineView(line, line.key === active, does))}
+      ${listsView(seats, others, (line) => lineView(line, { letters, isActive: line.key === active }, does))}
       ${seats.length + others.length === 0 ? html`<p class="hint">No seat of this group is in force that day.</p>` : nothing}
     </div>`;
 }
 
 /** Above the list, so that they are found before the last of many people. */
-function keysView(): TemplateResult {
+function keysView({ letters, isAhead }: RegisterShown): TemplateResult {
   return html`<details class="all-keys">
     <summary tabindex="0">
       <span
-        >Keys: ${LETTERS.map(({ letter }) => html`<kbd>${letter}</kbd>`)} mark, <kbd>↑</kbd><kbd>↓</kbd> person</span
+        >Keys: ${letters.map(({ letter }) => html`<kbd>${letter}</kbd>`)} mark, <kbd>↑</kbd><kbd>↓</kbd> person</span
       >
     </summary>
     <p class="keys hint">
       <span>a letter, or a click on it: mark, move on</span>
       <span><kbd>Enter</kbd> details</span>
-      <span><kbd>⇧P</kbd> all present</span>
+      <span><kbd>${isAhead ? "⇧C" : "⇧P"}</kbd> ${isAhead ? "all coming" : "all present"}</span>
       <span><kbd>⇧A</kbd> rest apologies</span>
       <span><kbd>N</kbd> apologies by name</span>
       <span><kbd>Z</kbd> undo</span>

@@ -9,6 +9,8 @@ const STATUSES = [
   { status: "Remote", words: "Remote: represents the agency" },
 ] as const;
 
+const STATUSES_AHEAD = [{ status: "Coming", words: "Coming: represents the agency" }] as const;
+
 /** Adds somebody without a seat in the group to the register of a meeting. */
 export class UnseatedPart {
   private isOpen = false;
@@ -27,8 +29,8 @@ export class UnseatedPart {
     this.fault = "";
   }
 
-  view(meeting: string): TemplateResult {
-    return html`<div class="unseated">${this.isOpen ? this.form(meeting) : this.button()}</div>`;
+  view(meeting: string, isAhead: boolean): TemplateResult {
+    return html`<div class="unseated">${this.isOpen ? this.form(meeting, isAhead) : this.button()}</div>`;
   }
 
   private button(): TemplateResult {
@@ -37,7 +39,7 @@ export class UnseatedPart {
     </button>`;
   }
 
-  private form(meeting: string): TemplateResult {
+  private form(meeting: string, isAhead: boolean): TemplateResult {
     const agencies = this.pane.live.register.all("Agencies");
     return html`<form
       @submit=${(event: Event) => {
@@ -63,7 +65,7 @@ export class UnseatedPart {
       <div class="field wide">
         <label for="unseated-status">Status</label>
         <select id="unseated-status" name="status">
-          ${STATUSES.map(({ status, words }) => html`<option value=${status}>${words}</option>`)}
+          ${(isAhead ? STATUSES_AHEAD : STATUSES).map(({ status, words }) => html`<option value=${status}>${words}</option>`)}
         </select>
       </div>
       <p class="fault field wide" role="alert">${this.fault === "" ? nothing : this.fault}</p>

@@ -4,7 +4,9 @@ import { missingAmong } from "../../functions/absent-tables";
 import { contributionRows, contributionsIn, yearKey } from "../../governance/finance/contributions";
 import type { PartnerYear } from "../../governance/finance/reasons";
 import { yearOfDay } from "../../governance/reporting/yearly-duties";
+import type { ExistingRow } from "../../excel/rows-to-write";
 import { keyOf } from "../../records/cell";
+import type { Contribution } from "../../records/work";
 import type { Register } from "../../register/register";
 import { cellOf, placeOfRow } from "../cell-place";
 import type { ListLine, ListModel } from "../list/list-lines";
@@ -13,7 +15,18 @@ import type { Signal } from "../parts/signal";
 import { byTheDocuments } from "../words/by-the-documents";
 
 /** A partner's contribution of a year; its state is the year. */
-export type MoneyLine = ListLine;
+export interface MoneyLine extends ListLine {
+  readonly year: string;
+  /** In pence; nothing or less where all is paid. */
+  readonly outstanding: number;
+  /** The one row that holds it; null where there are several, or what it holds cannot be read. */
+  readonly row: {
+    readonly position: number;
+    readonly identity: ExistingRow;
+    readonly received: number | null;
+    readonly receivedOn: PlainDate | null;
+  } | null;
+}
 
 /**
  * What has each partner paid of what it owes? The reporting year of today first, then the others, the latest first.
@@ -62,9 +75,10 @@ function lineOf(
   { partner, due, received }: PartnerYear,
   { year, current }: { readonly year: string; readonly current: string },
 ): MoneyLine {
-  const row = contributionRows(register, year).find(
+  const rows = contributionRows(register, year).filter(
     (each) => keyOf(register.agency(each.partner)?.agency ?? each.partner) === keyOf(partner),
   );
+  const [row] = rows;
   return {
     key: `${year} ${partner}`,
     signal: signalOf(due, received),
@@ -73,7 +87,18 @@ function lineOf(
     when: `${pounds(received)} of ${pounds(due)} received; ${leftOf(due, received)}`,
     place: row === undefined ? null : placeOfRow(register, "Contributions", row, "received"),
     state: year,
+    year,
+    outstanding: due - received,
+    row: rows.length > 1 || row === undefined ? null : toChange(register, row),
   };
+}
+
+function toChange(register: Register, row: Contribution): MoneyLine["row"] {
+  const position = register.store("Contributions")?.positionOf(row);
+  if (position === undefined || row.unreadable.includes("received") || row.unreadable.includes("receivedOn"))
+    return null;
+  const { year, partner, received, receivedOn } = row;
+  return { position, identity: { Year: year, Partner: partner }, received, receivedOn };
 }
 
 function signalOf(due: number, received: number): Signal {

@@ -14,8 +14,8 @@ export class HeldLines<M> {
   private kept: M | null = null;
   private isByKey = false;
   private isPressedByKey = false;
-  /** How each line that was pressed stood before. */
-  private readonly pressed = new Map<string, string>();
+  /** How each line that was pressed stood before, and what the last press of it does. */
+  private readonly pressed = new Map<string, { readonly stood: string; readonly as: string }>();
 
   /** `released` is told once what is new may be shown. */
   constructor(
@@ -53,11 +53,14 @@ export class HeldLines<M> {
     return this.isByKey;
   }
 
-  /** To be called for a press that writes: what is on show, and the line whose button is pressed, if it is one that stands as done then. */
-  hold(shown: M, line: Standing | null): void {
+  /**
+   * To be called for a press that writes: what is on show, and the line whose button is pressed, if it is one that stands as done then.
+   * `as`: what it says then, "Dealt with".
+   */
+  hold(shown: M, line: Standing | null, as = ""): void {
     this.kept ??= shown;
     this.isPressedByKey = this.isByKey;
-    if (line !== null && !this.pressed.has(line.key)) this.pressed.set(line.key, told(line));
+    if (line !== null) this.pressed.set(line.key, { stood: this.pressed.get(line.key)?.stood ?? told(line), as });
   }
 
   wasPressed(key: string): boolean {
@@ -66,8 +69,18 @@ export class HeldLines<M> {
 
   /** Was that line pressed, and does it stand otherwise since? Undefined for one that is no longer there. */
   isDone(key: string, now: Standing | undefined): boolean {
+    return this.doneAs(key, now) !== null;
+  }
+
+  /** What was done with that line; null where nothing was, or that was taken back. */
+  doneAs(key: string, now: Standing | undefined): string | null {
     const before = this.pressed.get(key);
-    return before !== undefined && (now === undefined || told(now) !== before);
+    return before === undefined || (now !== undefined && told(now) === before.stood) ? null : before.as;
+  }
+
+  /** What is written into the line now is none of what was pressed before. */
+  forget(key: string): void {
+    this.pressed.delete(key);
   }
 
   /** Lets what is new be shown. */

@@ -25,13 +25,18 @@ export interface WorkLine {
   readonly leadsTo?: object | null;
 }
 
+interface MoreButton {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
 export interface WorkListDoes<L extends WorkLine> {
   /** Opens a line. */
   readonly open: (line: L) => void;
   /** Null for a line with nothing to do but to open it. */
   readonly buttonOf?: (line: L) => LineButton | null;
   /** Opens and closes what stands under a line, where there is more to do with it than by its button. */
-  readonly moreOf?: (line: L) => { readonly isOpen: boolean; readonly toggle: () => void };
+  readonly moreOf?: (line: L) => MoreButton | null;
   /** What stands under a line that has more to it; null for nothing. */
   readonly belowOf?: (line: L) => TemplateResult | null;
 }
@@ -69,10 +74,7 @@ function workLine<L extends WorkLine>(line: L, { open, buttonOf, moreOf, belowOf
   </li>`;
 }
 
-function moreButton(
-  { isOpen, toggle }: ReturnType<NonNullable<WorkListDoes<WorkLine>["moreOf"]>>,
-  of: string,
-): TemplateResult {
+function moreButton({ isOpen, toggle }: MoreButton, of: string): TemplateResult {
   return html`<button
     type="button"
     class="more"

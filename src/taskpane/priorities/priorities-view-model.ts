@@ -24,16 +24,17 @@ export function priorityList(register: Register, today: PlainDate): ListModel {
   const year = yearOfDay(register, today);
   const quarter = quarterOf(today, monthOf(year.start)).label;
   const priorities = standingPriorities(register.all("Priorities"), year.label);
-  let silent = 0;
+  let [silent, awaited] = [0, 0];
   const lines = priorities.flatMap((priority) => {
     const answer = priorityProgress(register, priority, { in: year, asAt: today });
     const quarters = answer.status === "answered" ? answer.value : [];
     const now = quarters.find((each) => each.quarter === quarter);
     if (now !== undefined && now.reported.length === 0 && now.notReported.length > 0) silent++;
+    else if (now !== undefined && now.notReported.length > 0) awaited++;
     return [priorityLine(register, priority, now), ...measureLines(register, priority, quarters)];
   });
   return {
-    heading: headingOf(priorities.length, silent, quarter),
+    heading: headingOf(priorities.length, { silent, awaited }, quarter),
     none: lines.length === 0 ? "No priority is entered yet. Enter the first in Priorities." : "",
     firstRow: lines.length === 0 ? cellOf(register, { table: "Priorities", position: 0, property: "priority" }) : null,
     lines,
@@ -42,10 +43,16 @@ export function priorityList(register: Register, today: PlainDate): ListModel {
   };
 }
 
-function headingOf(count: number, silent: number, quarter: string): string {
+/** `awaited`: how many have a report, and still wait for that of another group. */
+function headingOf(
+  count: number,
+  { silent, awaited }: { readonly silent: number; readonly awaited: number },
+  quarter: string,
+): string {
   if (count === 0) return "Priorities";
+  const others = awaited === 0 ? "" : `; ${awaited} still ${awaited === 1 ? "waits" : "wait"} for another group`;
   return silent === 0
-    ? `Every priority has a report in ${quarter}`
+    ? `Every priority has a report in ${quarter}${others}`
     : `${silent} of ${count} priorities without a report in ${quarter}`;
 }
 

@@ -8,8 +8,19 @@ import type { ProblemLine } from "./problems-view-model";
 /** Shows the officer a cell. */
 export type GoTo = (place: CellPlace) => void;
 
+/** What one does with a problem. */
+export interface ProblemLineDoes {
+  readonly goTo: GoTo;
+  /** Puts in what most likely belongs there. */
+  readonly putIn: (line: ProblemLine) => void;
+}
+
 /** Problems of one cause one under the other, each line a button that selects its cell. What to do is said once where all say the same. */
-export function problemLinesView(severity: "error" | "warning", lines: readonly ProblemLine[], goTo: GoTo): unknown {
+export function problemLinesView(
+  severity: "error" | "warning",
+  lines: readonly ProblemLine[],
+  { goTo, putIn }: ProblemLineDoes,
+): unknown {
   const fixes = new Set(lines.map(({ fix }) => fix));
   const isSaidOnce = lines.length > 1 && fixes.size === 1;
   const [fix = ""] = fixes;
@@ -18,22 +29,19 @@ export function problemLinesView(severity: "error" | "warning", lines: readonly 
       ${eachOf(
         lines,
         ({ key }) => key,
-        (line) => problemLine(line, { isError: severity === "error", isSaidOnce, goTo }),
+        (line) => problemLine(line, { isError: severity === "error", isSaidOnce, goTo, putIn }),
       )}
     </ul>`;
 }
 
-interface LineShownBy {
+interface LineShownBy extends ProblemLineDoes {
   readonly isError: boolean;
   /** What to do about it stands over the lines. */
   readonly isSaidOnce: boolean;
-  readonly goTo: GoTo;
 }
 
-function problemLine(
-  { where, place, message, fix }: ProblemLine,
-  { isError, isSaidOnce, goTo }: LineShownBy,
-): TemplateResult {
+function problemLine(line: ProblemLine, { isError, isSaidOnce, goTo, putIn }: LineShownBy): TemplateResult {
+  const { where, place, message, fix, likely } = line;
   return html`<li class="problem">
     <button
       type="button"
@@ -49,5 +57,17 @@ function problemLine(
       </span>
       ${place === null ? nothing : icon("go")}
     </button>
+    ${
+      likely === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="small-button put-in"
+            aria-label="Put in ${likely.meant}: ${where}"
+            @click=${() => putIn(line)}
+          >
+            Put in ‘${likely.meant}’
+          </button>`
+    }
   </li>`;
 }

@@ -5,6 +5,9 @@ import { showCell } from "../actions/show-cell";
 import { type Pane, run, sentenceOf } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
+import type { RowsAsked } from "../write/rows-asked";
+import { writeRows } from "../write/write-rows";
+import { putIn } from "./likely-value";
 import { HeldLines, type Standing } from "../parts/held-lines";
 import { OneTabStop } from "../parts/one-tab-stop";
 import { PROBLEMS } from "./problems-asked";
@@ -37,6 +40,9 @@ class ProblemsPage {
   private readonly stops: OneTabStop;
   private readonly does: ProblemsDoes = {
     goTo: (place) => void run(this.pane, showCell(place)),
+    putIn: ({ likely, where }) => {
+      if (likely !== undefined) void this.putIn(putIn(likely, where));
+    },
     isDone: (key) => this.held.isDone(key, lineIn(this.now(), key)),
     toggle: ({ key, isOpen }) => this.change(() => this.open.set(key, !isOpen)),
     showMore: (cause) => this.showMore(cause),
@@ -68,6 +74,12 @@ class ProblemsPage {
       this.pane.notices.say("error", sentenceOf(error));
     }
     this.draw();
+  }
+
+  /** The line goes with its button: the focus goes on to the first cause. */
+  private async putIn(asked: RowsAsked): Promise<void> {
+    await writeRows(this.pane, asked);
+    if (document.activeElement === document.body) this.root.querySelector<HTMLElement>(".cause .line")?.focus();
   }
 
   private change(change: () => void): void {

@@ -5,6 +5,7 @@ import { problemsOf } from "../../governance/problems/problems";
 import type { Problem } from "../../records/problem";
 import type { Register } from "../../register/register";
 import { type CellPlace, placeOf } from "../cell-place";
+import { type LikelyValue, likelyValue } from "./likely-value";
 import { byTheDocuments } from "../words/by-the-documents";
 
 export interface ProblemLine {
@@ -17,6 +18,8 @@ export interface ProblemLine {
   readonly place: CellPlace | null;
   readonly message: string;
   readonly fix: string;
+  /** What most likely belongs there, to be put in at one press. */
+  readonly likely?: LikelyValue;
 }
 
 /** The problems of one code: their cause is the same. */
@@ -60,10 +63,12 @@ export function problemList(register: Register, today: PlainDate): ProblemList {
 function causeOf(register: Register, key: string, problems: readonly Problem[]): ProblemCause {
   const { severity, code } = problems[0] as Problem;
   const paragraphs = byTheDocuments(register, paragraphsOf(problems).join(", "));
-  return { key, severity, code, lines: problems.map(lineOf), paragraphs };
+  return { key, severity, code, lines: problems.map((problem, at) => lineOf(register, problem, at)), paragraphs };
 }
 
-function lineOf({ code, table, cell, message, fix }: Problem, at: number): ProblemLine {
+function lineOf(register: Register, problem: Problem, at: number): ProblemLine {
+  const { code, table, cell, message, fix } = problem;
+  const likely = likelyValue(register, problem);
   const place = placeOf(cell);
   return {
     key: `${code}|${table}|${cell}|${message}|${cell === "" ? at : ""}`,
@@ -72,6 +77,7 @@ function lineOf({ code, table, cell, message, fix }: Problem, at: number): Probl
     place,
     message,
     fix,
+    ...(likely === null ? {} : { likely }),
   };
 }
 

@@ -3,14 +3,13 @@ import { eachOf } from "../parts/each-of";
 import { colouredIcon, icon } from "../parts/icon";
 import { lineButtonView } from "../parts/line-button";
 import { inOrder } from "../parts/in-order";
-import { type GoTo, problemLinesView } from "./problem-lines-view";
+import { type ProblemLineDoes, problemLinesView } from "./problem-lines-view";
 import type { AsideShown, CauseShown, ProblemsShown } from "./problems-shown";
 import { LINES_AT_ONCE } from "./problems-shown";
 
-export interface ProblemsDoes {
+export interface ProblemsDoes extends ProblemLineDoes {
   /** Was it put aside, or taken back, and stands there still until the pointer has left? */
   readonly isDone: (key: string) => boolean;
-  readonly goTo: GoTo;
   readonly toggle: (cause: CauseShown) => void;
   readonly showMore: (cause: CauseShown) => void;
   /** Asks why these warnings are put aside; null for none. */
@@ -91,7 +90,7 @@ function causeView(cause: CauseShown, isAsked: boolean, does: ProblemsDoes): Tem
     ${isAsked ? whyForm(cause, does) : nothing}
     ${
       isOpen
-        ? html`${problemLinesView(severity, cause.shown, does.goTo)} ${moreButton(cause, does)}
+        ? html`${problemLinesView(severity, cause.shown, does)} ${moreButton(cause, does)}
           ${paragraphs === "" ? nothing : html`<p class="paragraphs">${paragraphs}</p>`}`
         : nothing
     }

@@ -87,7 +87,7 @@ function previewView(document: ReportDocument): TemplateResult {
   const [first, ...rest] = sections;
   return html`<div class="preview" role="region" aria-label="Preview">
     <h3>${title}</h3>
-    ${facts.map(({ name, says }) => html`<p class="fact"><span>${name}</span> ${says}</p>`)}
+    ${facts.map(({ name, says }) => html`<p class="document-fact"><span>${name}</span> ${says}</p>`)}
     ${
       first === undefined
         ? nothing

@@ -34,6 +34,7 @@ export class PlanPart {
   ) {
     adoptStyles(styles);
     this.does = {
+      show: (page) => pane.show(page),
       chooseYear: (start) => {
         this.held.release();
         this.chosenYear = start;

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { PlainDate } from "../../calendar/plain-date";
+import type { PageId } from "../page-id";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
+import { firstStepView } from "../parts/first-step-view";
 import { colouredIcon } from "../parts/icon";
 import { lineButtonView } from "../parts/line-button";
 import { inOrder } from "../parts/in-order";
@@ -24,6 +26,7 @@ export interface PlanShown {
 }
 
 export interface PlanDoes extends PlanTableDoes {
+  readonly show: (page: PageId) => void;
   readonly chooseYear: (start: PlainDate) => void;
   /** Was it added, and is held in its place? */
   readonly isDone: (placed: PlacedLine) => boolean;
@@ -58,7 +61,7 @@ function yearSelect(years: readonly YearChoice[], year: PlainDate | null, { choo
 }
 
 function proposalView(
-  { heading, how, shortfalls }: ProposalList,
+  { heading, how, shortfalls, firstStep }: ProposalList,
   { placed, listed }: PlanShown,
   does: PlanDoes,
 ): TemplateResult {
@@ -66,6 +69,7 @@ function proposalView(
   return html`<div class="proposal">
     <div role="status"><h2>${heading}</h2></div>
     <p class="hint">${how}</p>
+    ${firstStep === undefined ? nothing : firstStepView(firstStep, does.show)}
     <ul class="shortfalls">
       ${eachOf(shortfalls, (said) => said, shortfallLine)}
     </ul>

@@ -17,6 +17,13 @@ const DONE: Readonly<Record<Recorded, string>> = {
   "Dealt with": "dealt with",
 };
 
+/** What a line says once that is recorded. */
+export const DONE_AS: Readonly<Record<Recorded, string>> = {
+  Received: "Received",
+  Waived: "Not asked for",
+  "Dealt with": "Dealt with",
+};
+
 /** Writes a day into the report's row of Reports; where it has none, a row is added for it. */
 export function recordReport(line: ReportLine, what: Recorded, day: PlainDate): Action {
   return async (pane) => {

@@ -19,8 +19,10 @@ export interface OpenedReport {
 }
 
 export interface ReportLineDoes {
-  /** Was it pressed, and is done by now? It stands in its place until the pointer has left. */
-  readonly isDone: (line: ReportLine) => boolean;
+  /** What was done with it here, for it stands in its place until the pointer has left; null for nothing. */
+  readonly doneAs: (line: ReportLine) => string | null;
+  /** How it stands by now. */
+  readonly now: (line: ReportLine) => ReportLine;
   readonly goTo: (line: ReportLine) => void;
   /** Writes today's date. */
   readonly record: (line: ReportLine, what: Recorded, event: Event) => void;
@@ -46,6 +48,7 @@ export function reportLineView(
   does: ReportLineDoes,
 ): TemplateResult {
   const main = isSettled ? null : mainOf(line);
+  const done = does.doneAs(line);
   const whole = `${line.what}, ${line.who}`;
   return html`<li class="work-line report-line" data-line=${line.key}>
     <button type="button" class="line" ?disabled=${line.place === null} @click=${() => does.goTo(line)}>
@@ -57,10 +60,14 @@ export function reportLineView(
       </span>
     </button>
     ${
-      main === null
+      main === null && done === null
         ? nothing
         : lineButtonView(
-            { name: main, isDone: does.isDone(line), press: (event) => does.record(line, main, event) },
+            {
+              name: done ?? main ?? "",
+              isDone: done !== null,
+              press: (event) => main !== null && does.record(line, main, event),
+            },
             whole,
           )
     }
@@ -110,7 +117,8 @@ function dayFields(
   { day, error }: Pick<OpenedReport, "day" | "error">,
   does: ReportLineDoes,
 ): TemplateResult {
-  const isOut = line.state !== "Waived" && line.row?.received == null;
+  const { state, row } = does.now(line);
+  const isOut = state !== "Waived" && row?.received == null;
   return html`<form
       class="came-on"
       @submit=${(event: Event) => {

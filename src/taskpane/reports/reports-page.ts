@@ -1,6 +1,7 @@
 import { html, nothing, render, type TemplateResult } from "lit-html";
+import type { PlainDate } from "../../calendar/plain-date";
 import { showCell } from "../actions/show-cell";
-import { type Action, type Pane, run } from "../pane";
+import { type Pane, run } from "../pane";
 import { LatestModel } from "../pane-book";
 import { adoptStyles } from "../parts/adopt-styles";
 import { HeldLines } from "../parts/held-lines";
@@ -11,7 +12,7 @@ import { writtenDay } from "../words/written-day";
 import { DocumentsPart } from "./documents-part";
 import { ExceptionPart } from "./exception-part";
 import { PlanPart } from "./plan-part";
-import { type Recorded, recordReport } from "./record-report";
+import { DONE_AS, type Recorded, recordReport } from "./record-report";
 import { type ReportDetail, reportDetail } from "./report-detail-view-model";
 import type { ReportLineDoes } from "./report-line-view";
 import type { ReportLine } from "./report-lines";
@@ -51,7 +52,8 @@ class ReportsPage {
     this.stops = new OneTabStop(root, ".reports .work-list", ".report-line");
     this.held = new HeldLines(root, () => this.draw());
     this.does = {
-      isDone: (line) => this.held.isDone(line.key, lineIn(this.list.model, line.key)),
+      doneAs: ({ key }) => this.held.doneAs(key, lineIn(this.list.model, key)),
+      now: (line) => this.now(line),
       goTo: ({ place }) => {
         if (place !== null) void run(pane, showCell(place));
       },
@@ -110,8 +112,7 @@ class ReportsPage {
     const { today } = this.pane.live;
     const day = writtenDay(opened.day, today);
     if (day !== null && day <= today) {
-      const now = lineIn(this.list.model, line.key) ?? line;
-      return this.write(line, recordReport(now, "Received", day), event);
+      return this.write(line, { what: "Received", day }, event);
     }
     opened.error =
       day === null
@@ -121,14 +122,24 @@ class ReportsPage {
   }
 
   private record(line: ReportLine, what: Recorded, event: Event): void {
-    if (this.does.isDone(line)) return;
-    this.write(line, recordReport(line, what, this.pane.live.today), event);
+    if (this.does.doneAs(line) === DONE_AS[what]) return;
+    this.write(line, { what, day: this.pane.live.today }, event);
   }
 
-  private write(line: ReportLine, action: Action, event: Event): void {
+  private write(
+    line: ReportLine,
+    { what, day }: { readonly what: Recorded; readonly day: PlainDate },
+    event: Event,
+  ): void {
     const { model } = this.list;
-    if (model !== null) this.held.hold(this.listShown(model), line);
+    const action = recordReport(this.now(line), what, day);
+    if (model !== null) this.held.hold(this.listShown(model), line, DONE_AS[what]);
     void run(this.pane, action, targetOf(event));
+  }
+
+  /** The line as it stands by now, whatever is held on show. */
+  private now(line: ReportLine): ReportLine {
+    return lineIn(this.list.model, line.key) ?? line;
   }
 
   private listShown(now: ReportList): ReportList {

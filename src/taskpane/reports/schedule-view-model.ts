@@ -11,6 +11,7 @@ import {
 } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
 import type { Register } from "../../register/register";
+import { type FirstStep, PLAN_THE_YEAR } from "../parts/first-step-view";
 import { nearDay } from "../words/near-day";
 import { reportNamed } from "./report-words";
 
@@ -51,6 +52,8 @@ export interface ProposalList {
   readonly lines: readonly ProposedLine[];
   /** What has no place, a sentence each. */
   readonly shortfalls: readonly string[];
+  /** What is to be done before anything can be proposed. */
+  readonly firstStep?: FirstStep;
 }
 
 /** The years worth planning: this one, the next, and those after it in which a body that receives reports meets. */
@@ -89,8 +92,8 @@ export function scheduleProposal(register: Register, start: PlainDate, today: Pl
     lines: rows.map((report) => proposedLine(register, report, { duties, year, today })),
   };
   if (duties.length > 0 && !isEntered(register, duties, year)) {
-    const how = `No meeting of ${year.label} that reports go to is entered yet. Enter the year's meetings in Meetings first.`;
-    return { ...proposed, how, shortfalls: [] };
+    const how = `No meeting of ${year.label} that reports go to is entered yet. Plan the year's meetings first.`;
+    return { ...proposed, how, shortfalls: [], firstStep: PLAN_THE_YEAR };
   }
   return {
     ...proposed,

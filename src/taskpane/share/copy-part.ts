@@ -39,8 +39,8 @@ export class CopyPart {
     return html`<section class="share">
       <h3>Copy for a partner</h3>
       <p class="hint">
-        What an agency may see, as plain values, in a workbook of its own. The purpose is written on its cover and
-        narrows nothing: what goes in is the same for each. Look at the preview first.
+        What an agency may see, as plain values, in a workbook of its own. The purpose is asked for because it is
+        printed on the cover; it changes nothing else. Look at the preview first.
       </p>
       ${optionField({ id: "share-agency", label: "For" }, { options: agencies, chosen: agency.value }, (value) => this.want({ ...asked, agency: value }))}
       ${

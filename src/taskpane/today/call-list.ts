@@ -11,6 +11,8 @@ import { mailLink, telLink } from "../words/reach-links";
 /** Somebody to ring, as the page shows them. */
 export interface CallPerson {
   readonly seat: string;
+  /** May it be recorded here whether they come? */
+  readonly mayAnswer: boolean;
   /** "Superintendent 2, Head of Public Protection"; the role alone where there is no name. */
   readonly who: string;
   /** As Seats has it; "" where it has none. */
@@ -53,6 +55,8 @@ export interface CallGroup {
 }
 
 export interface CallList {
+  /** The id of the meeting for which they are wanted. */
+  readonly meeting: string;
   readonly groups: readonly CallGroup[];
   /** Those with nobody to ring, a sentence each: "Derby Homes has no seat in this group." */
   readonly nobody: readonly string[];
@@ -62,10 +66,15 @@ export interface CallList {
 const MOST_PEOPLE = 2;
 
 /** Whom to ring, as the page shows it: whoever has nobody to ring stands apart. Null where no agency is wanted. */
-export function callList(register: Register, calls: readonly Call[], today: PlainDate): CallList | null {
+export function callList(
+  register: Register,
+  { meeting, calls }: { readonly meeting: string; readonly calls: readonly Call[] },
+  today: PlainDate,
+): CallList | null {
   if (calls.length === 0) return null;
   const hasPeople = ({ people }: AgencyToRing): boolean => people.length > 0;
   return {
+    meeting,
     groups: calls
       .map(({ needed, agencies }) => ({ needed, reachable: agencies.filter(hasPeople) }))
       .map(({ needed, reachable }) => ({
@@ -101,7 +110,7 @@ function callAgency(
     agency: member ?? agency,
     ...(member === undefined ? {} : { isMember: true }),
     standing: STANDINGS[standing],
-    people: people.slice(0, MOST_PEOPLE).map((person) => callPerson(register, person, today)),
+    people: people.slice(0, MOST_PEOPLE).map((person) => callPerson(register, { person, standing }, today)),
     more: Math.max(0, people.length - MOST_PEOPLE),
   };
 }
@@ -114,11 +123,16 @@ const STANDINGS: Readonly<Record<AgencyToRing["standing"], string>> = {
   "no seat": "has not answered",
 };
 
-function callPerson(register: Register, person: PersonToRing, today: PlainDate): CallPerson {
+function callPerson(
+  register: Register,
+  { person, standing }: { readonly person: PersonToRing; readonly standing: AgencyToRing["standing"] },
+  today: PlainDate,
+): CallPerson {
   const { seat, name, role, phone, email } = person;
   const row = register.seat(seat);
   return {
     seat,
+    mayAnswer: standing === "not answered" && row !== undefined && register.has("Attendance"),
     who: name === "" ? role : name.startsWith(role) ? name : `${name}, ${role}`,
     phone,
     tel: telLink(phone),

@@ -2,18 +2,23 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
 import { inOrder } from "../parts/in-order";
+import type { Answered } from "./record-answer";
 import type { CallAgency, CallGroup, CallList, CallPerson } from "./call-list";
 
 /** So few agencies are shown at once; a longer list opens. */
 const FEW = 2;
 
-type GoTo = (place: CellPlace) => void;
+export interface CallsDo {
+  readonly goTo: (place: CellPlace) => void;
+  /** Records whether somebody comes to the meeting. */
+  readonly answer: (asked: Answered, event: Event) => void;
+}
 
 /**
  * Whom to ring for a meeting, each with a link that rings and one that writes. In Excel on the web office.js moves the focus at Tab, and
  * passes over a summary without a tabindex.
  */
-export function callsView({ groups, nobody }: CallList, goTo: GoTo): TemplateResult {
+export function callsView({ meeting, groups, nobody }: CallList, does: CallsDo): TemplateResult {
   const called = groups.flatMap((group) => group.agencies);
   const agencies = called.length;
   const whom = called.every(({ isMember }) => isMember === true)
@@ -23,46 +28,75 @@ export function callsView({ groups, nobody }: CallList, goTo: GoTo): TemplateRes
       : "agencies";
   return html`<details class="calls" ?open=${agencies + nobody.length <= FEW}>
     <summary tabindex="0">Whom to ring${agencies > FEW ? `: ${agencies} ${whom}`.trimEnd() : nothing}</summary>
-    ${groups.map((group) => groupView(group, goTo))}${nobody.map((sentence) => html`<p>${inOrder(sentence)}</p>`)}
+    ${groups.map((group) => groupView(group, meeting, does))}${nobody.map((sentence) => html`<p>${inOrder(sentence)}</p>`)}
   </details>`;
 }
 
-function groupView({ heading, agencies }: CallGroup, goTo: GoTo): TemplateResult {
+function groupView({ heading, agencies }: CallGroup, meeting: string, does: CallsDo): TemplateResult {
   return html`${heading === "" ? nothing : html`<p>${heading}</p>`}
     <ul>
       ${eachOf(
         agencies,
         ({ agency }) => agency,
-        (each) => agencyView(each, goTo),
+        (each) => agencyView(each, meeting, does),
       )}
     </ul>`;
 }
 
-function agencyView({ agency, isMember, standing, people, more }: CallAgency, goTo: GoTo): TemplateResult {
+function agencyView(
+  { agency, isMember, standing, people, more }: CallAgency,
+  meeting: string,
+  does: CallsDo,
+): TemplateResult {
   return html`<li>
     <span class="call-agency">${agency}</span> <span class="call-standing">${standing}</span>
     ${eachOf(
       people,
       ({ seat }) => seat,
-      (person) => personView(person, isMember === true, goTo),
+      (person) => personView(person, { meeting, isNamed: isMember === true }, does),
     )}
     ${more === 0 ? nothing : html`<p class="call-standing">and ${more} more in Seats</p>`}
   </li>`;
 }
 
 /** A member is named once, by the heading. */
-function personView(person: CallPerson, isNamed: boolean, goTo: GoTo): TemplateResult {
+function personView(
+  person: CallPerson,
+  { meeting, isNamed }: { readonly meeting: string; readonly isNamed: boolean },
+  does: CallsDo,
+): TemplateResult {
   const { who, deputy, deputyTel } = person;
   return html`<p class="call-person">
     ${isNamed ? nothing : html`<span>${who}</span>`}
-    <span class="reach">${phoneView(person, goTo)}${mailView(person)}</span>
+    <span class="reach"
+      >${phoneView(person, does)}${mailView(person)}${person.mayAnswer ? answerView(person, meeting, does) : nothing}</span
+    >
     ${deputy === "" ? nothing : html`<span class="call-standing">${deputy}${deputyTel === null ? " (no number in Seats)" : nothing}</span>`}
     ${deputyTel === null ? nothing : html`<span class="reach">${telView(deputyTel.name, deputyTel)}</span>`}
   </p>`;
 }
 
+/** What they say is recorded where they are rung. */
+function answerView({ who, seat }: CallPerson, meeting: string, { answer }: CallsDo): TemplateResult {
+  return html`<span class="answers-call"
+    >${ANSWERS.map(
+      (status) =>
+        html`<button
+          type="button"
+          class="small-button"
+          aria-label="${status}: ${who}"
+          @click=${(event: Event) => answer({ meeting, seat, who, status }, event)}
+        >
+          ${status}
+        </button>`,
+    )}</span
+  >`;
+}
+
+const ANSWERS = ["Coming", "Apologies"] as const;
+
 /** A number that cannot be dialled is shown as it stands; without one, where to enter it. */
-function phoneView({ who, phone, tel, place }: CallPerson, goTo: GoTo): TemplateResult {
+function phoneView({ who, phone, tel, place }: CallPerson, { goTo }: CallsDo): TemplateResult {
   if (tel !== null) return telView(who, { phone, tel });
   if (phone !== "") return html`<span>${phone}</span>`;
   if (place === null) return html`<span class="call-standing">no number in Seats</span>`;

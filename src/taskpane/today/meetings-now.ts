@@ -77,7 +77,7 @@ function riskLine(register: Register, meeting: Meeting, today: PlainDate): reado
           ...line,
           signal: isAtRisk ? "unsure" : "bad",
           what: isAtRisk ? "Quorum at risk" : "Cannot be quorate",
-          calls: callList(register, calls, today),
+          calls: callList(register, { meeting: id, calls }, today),
         }),
       ];
     }

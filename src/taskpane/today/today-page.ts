@@ -9,6 +9,7 @@ import { adoptStyles } from "../parts/adopt-styles";
 import type { ProblemList } from "../problems/problems-view-model";
 import type { SetupPart } from "../setup/setup-part";
 import { foldedLines } from "./fold";
+import { type Answered, recordAnswer } from "./record-answer";
 import { type TodayLine, todayLine } from "./today-line";
 import { type TodayDoes, todayView } from "./today-view";
 import { type TodayMeetings, todayMeetings } from "./today-view-model";
@@ -49,6 +50,7 @@ class TodayPage {
     const goTo = (place: CellPlace): void => void run(pane, showCell(place));
     this.does = {
       goTo,
+      answer: (asked, event) => void this.answer(asked, event),
       open: (line) => {
         if (line.button === null && line.leadsTo !== null) this.lead(line);
         else if (line.place !== null) goTo(line.place);
@@ -109,10 +111,24 @@ class TodayPage {
     } else for (const latest of [this.meetings, ...this.further.map((part) => part.latest)]) latest.rest();
   }
 
+  /** Whoever has answered goes from the list: the focus goes on to the next of it. */
+  private async answer(asked: Answered, { currentTarget }: Event): Promise<void> {
+    const line = (currentTarget as Element).closest("[data-line]");
+    const key = line?.getAttribute("data-line") ?? "";
+    await recordAnswer(this.pane, asked);
+    if (document.activeElement !== document.body) return;
+    const now = [...this.root.querySelectorAll<HTMLElement>("[data-line]")].find(
+      ({ dataset }) => dataset["line"] === key,
+    );
+    const next = now?.querySelector<HTMLElement>(".answers-call button, summary, .line") ?? null;
+    (next ?? this.root.querySelector<HTMLElement>(".line"))?.focus();
+  }
+
   private lead({ leadsTo }: TodayLine): void {
     if (leadsTo === null) return;
     if (leadsTo.meeting !== null) this.pane.meeting.choose(leadsTo.meeting);
     this.pane.show(leadsTo.page);
+    if (leadsTo.page === "meeting" && leadsTo.meeting !== null) this.pane.meeting.enter();
     if (leadsTo.line !== undefined) this.pane.sought.ask(leadsTo.page, leadsTo.line);
   }
 

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { countOf } from "../../answers/english";
-import type { CellPlace } from "../cell-place";
 import { eachOf } from "../parts/each-of";
 import { type WorkListDoes, workListView } from "../parts/work-list-view";
-import { callsView } from "./calls-view";
+import { type CallsDo, callsView } from "./calls-view";
 import { TODAY_GROUPS, type TodayLine } from "./today-line";
 import type { TodayMeetings } from "./today-view-model";
 
@@ -22,7 +21,8 @@ export interface TodayDoes {
   readonly open: (line: TodayLine) => void;
   /** Does what the line's button says. */
   readonly press: (line: TodayLine) => void;
-  readonly goTo: (place: CellPlace) => void;
+  readonly goTo: CallsDo["goTo"];
+  readonly answer: CallsDo["answer"];
   readonly addMeeting: () => void;
   readonly bringIn: () => void;
 }
@@ -59,11 +59,11 @@ function firstMeeting({ addMeeting, bringIn }: TodayDoes): TemplateResult {
 }
 
 function groupView(group: string, lines: readonly TodayLine[], does: TodayDoes): TemplateResult {
-  const { open, press, goTo } = does;
+  const { open, press } = does;
   const listDoes: WorkListDoes<TodayLine> = {
     open,
     buttonOf: (line) => (line.button === null ? null : { name: line.button, press: () => press(line) }),
-    belowOf: ({ calls }) => (calls === null ? null : callsView(calls, goTo)),
+    belowOf: ({ calls }) => (calls === null ? null : callsView(calls, does)),
   };
   return html`<section>
     <h3>${group}</h3>

@@ -24,7 +24,7 @@ export class BallotsPart {
   readonly does: BallotsDo = {
     vote: (key, ballot) => this.vote(key, ballot),
     voteRest: (ballot) => this.voteRest(ballot),
-    undo: () => this.change((entries) => void entries.undo()),
+    undo: () => this.session?.marking.undo(),
     activate: (key) => this.activate(key),
     openProxy: (key) => this.openProxy(key, ""),
     keepTheirs: (key) => this.change((entries) => entries.keepTheirs(key)),
@@ -87,6 +87,7 @@ export class BallotsPart {
       lines: () => ballotLines(live.register, decision, live.today),
       isThere: isSameBallot(live.register),
       newRows: "rows for ballots that have none yet",
+      nameOf: (key: string) => this.lineOf(key)?.name ?? "",
     } as const;
     const session: Session = { decision, marking: new Marking(this.pane, marked, this.changed), opened: null };
     this.sessions.set(decision, session);

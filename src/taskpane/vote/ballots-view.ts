@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { followClicks, followKeys, noteFocus } from "../marking/line-keys";
+import { followClicks, followKeys, noteFocus, undoAnywhere } from "../marking/line-keys";
 import { legendView } from "../marking/letters-view";
 import { failuresView } from "../marking/line-notice-view";
 import { undoMarksView } from "../marking/undo-marks-view";
@@ -13,7 +13,7 @@ export function ballotsView(shown: BallotsShown, active: string, does: BallotsDo
   const { here, away, count, state, canUndo, failures } = shown;
   const keys = ballotKeys(shown, does);
   const awayIs = away.some(({ mayGiveProxy }) => mayGiveProxy) ? "Not here: by proxy only" : "Not here";
-  return html`<div class="ballots">
+  return html`<div class="ballots" @keydown=${undoAnywhere(does.undo)}>
     <div class="ballots-head">
       <span class="count-marked">${count}</span><span class="state" role="status">${state}</span>
     </div>

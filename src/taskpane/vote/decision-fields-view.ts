@@ -2,6 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { optionView, valueIn } from "../parts/control";
 import { optionField } from "../parts/option-field";
+import type { CameOrLeft } from "./came-or-left";
 import type { FieldColumn } from "./change-decision";
 import type { DecisionFields } from "./vote-view-model";
 
@@ -11,38 +12,27 @@ export interface FieldsDo {
   readonly preside: (to: string) => void;
 }
 
-/** What is filled in for a decision beside its ballots, each where the rules ask for it. */
+type Faults = Partial<Record<FieldColumn, string>>;
+
+/** What is filled in for a decision beside its ballots, each where the rules ask for it; the time, unless it is asked for above them. */
 export function decisionFieldsView(
-  fields: DecisionFields,
-  faults: Partial<Record<FieldColumn, string>>,
-  { change }: FieldsDo,
+  { consent, consultation, inForceFrom, ...fields }: DecisionFields,
+  { faults, isTimeAbove }: { readonly faults: Faults; readonly isTimeAbove: boolean },
+  does: FieldsDo,
 ): TemplateResult {
-  const { time, consent, consultation, inForceFrom } = fields;
-  const typed = (column: FieldColumn, says: string, { label, like }: Labelled): TemplateResult => {
-    const fault = faults[column] ?? "";
-    const id = `decision-${column}`;
-    return html`<div class="field">
-      <label for=${id}>${label}</label>
-      <input
-        id=${id}
-        autocomplete="off"
-        placeholder=${like}
-        aria-invalid=${fault === "" ? "false" : "true"}
-        aria-describedby="${id}-fault"
-        .value=${fault === "" ? live(says) : noChange}
-        @change=${(event: Event) => change(column, valueIn(event))}
-      />
-      <span class="fault" id="${id}-fault" role="alert">${fault}</span>
-    </div>`;
-  };
+  const { change } = does;
   return html`<div class="decision-fields">
     ${consent === null ? nothing : consentView(consent, change)}
     ${
       inForceFrom === null
         ? nothing
-        : typed("implementationDate", inForceFrom, { label: "In force from", like: "15/12/2026" })
+        : typedView(
+            "implementationDate",
+            { says: inForceFrom, faults, label: "In force from", like: "15/12/2026" },
+            does,
+          )
     }
-    ${typed("time", time, { label: "Voted at", like: "10:30" })}
+    ${isTimeAbove ? nothing : timeView(fields, faults, does)}
     <div class="field">
       <label for="decision-consultation">Consultation</label>
       <select id="decision-consultation" @change=${(event: Event) => change("consultation", valueIn(event))}>
@@ -68,10 +58,49 @@ export function presidingView({ presiding }: DecisionFields, { preside }: Fields
   </div>`;
 }
 
-interface Labelled {
+/** Who may vote hangs on when it was voted: asked for above the ballots. */
+export function timeAskedView(
+  { sentence, opening }: CameOrLeft,
+  { fields, faults }: { readonly fields: DecisionFields; readonly faults: Faults },
+  does: FieldsDo,
+): TemplateResult {
+  return html`<div class="time-asked">
+    <p class="hint">
+      ${sentence}
+      ${fields.time === "" ? html`<strong>When was it voted?</strong> Until you say, only those here at ${opening} may vote.` : nothing}
+    </p>
+    ${timeView(fields, faults, does)}
+  </div>`;
+}
+
+function timeView({ time }: Pick<DecisionFields, "time">, faults: Faults, does: FieldsDo): TemplateResult {
+  return typedView("time", { says: time, faults, label: "Voted at", like: "10:30" }, does);
+}
+
+interface Typed {
+  readonly says: string;
+  readonly faults: Faults;
   readonly label: string;
   /** What may be typed there. */
   readonly like: string;
+}
+
+function typedView(column: FieldColumn, { says, faults, label, like }: Typed, { change }: FieldsDo): TemplateResult {
+  const fault = faults[column] ?? "";
+  const id = `decision-${column}`;
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      autocomplete="off"
+      placeholder=${like}
+      aria-invalid=${fault === "" ? "false" : "true"}
+      aria-describedby="${id}-fault"
+      .value=${fault === "" ? live(says) : noChange}
+      @change=${(event: Event) => change(column, valueIn(event))}
+    />
+    <span class="fault" id="${id}-fault" role="alert">${fault}</span>
+  </div>`;
 }
 
 const CONSULTATIONS = [

@@ -5,12 +5,13 @@ import type { ProxyFault } from "../../governance/ballots/reasons";
 import { proxyRefused } from "../../governance/voting/proxy-to-come";
 import { whoMayVote } from "../../governance/voting/who-may-vote";
 import { keyOf } from "../../records/cell";
-import { readMoment, readTime } from "../../records/dates";
+import { readMoment } from "../../records/dates";
 import { votes } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { momentShown } from "../write/cell-values";
 import { nearDay } from "../words/near-day";
 import type { BallotLine, VoteCells } from "./ballot-lines";
+import { readTypedTime, typedTime } from "../words/typed-time";
 
 /** What is asked of a proxy. */
 export type ProxyField = "proxyGivenTo" | "proxyReason" | "unableSince" | "proxyConfirmed";
@@ -90,8 +91,8 @@ export function momentRead(
 /** A time alone is the last such time before the vote. Undefined where it cannot be read, null where nothing is typed. */
 function momentTyped(typed: string, latest: Moment | null): Moment | null | undefined {
   if (typed.trim() === "") return null;
-  const whole = readMoment(typed);
-  const time = readTime(typed);
+  const whole = readMoment(typedTime(typed));
+  const time = readTypedTime(typed);
   if (whole !== undefined || time === undefined || latest === null) return whole;
   const day = dateOfMoment(latest);
   const sameDay = moment(day, time);

@@ -16,6 +16,8 @@ export interface Turnout {
   readonly here: number;
   readonly notVoted: number;
   readonly notCounted: number;
+  /** Are those here the ones at the opening, though others came later or some left? */
+  readonly atOpening: boolean;
 }
 
 /** How it was voted, or what it is instead of a vote. */
@@ -55,10 +57,12 @@ function countWords({ for: inFavour, against, abstained, entitled }: VoteCount):
 }
 
 /** Who of those here has not voted yet, and what does not count. */
-export function turnoutWords({ here, notVoted, notCounted }: Turnout): string {
+export function turnoutWords({ here, notVoted, notCounted, atOpening }: Turnout): string {
   const voted =
     notVoted === 0
-      ? "All here have voted."
+      ? atOpening
+        ? "All who were here at the opening have voted."
+        : "All here have voted."
       : notVoted === here
         ? ""
         : `${notVoted} here ${notVoted === 1 ? "has" : "have"} not voted.`;

@@ -37,6 +37,8 @@ class VotePage {
   private readonly enteredAt = new Map<string, NewDecision>();
   private selected: string | null = null;
   private isAdding = false;
+  /** The decision that was added from here, until its ballots are there to take the focus. */
+  private awaited: string | null = null;
   private faults: Partial<Record<FieldColumn, string>> = {};
   private readonly does: VotePageDoes;
 
@@ -203,7 +205,9 @@ class VotePage {
     this.isAdding = true;
     const isAdded = await addDecision(this.pane, { id, meeting, title, kind, time });
     this.isAdding = false;
-    if (isAdded) this.close(hasFocusOnForm);
+    if (!isAdded) return;
+    this.awaited = hasFocusOnForm || this.hasFocusOnForm ? id : null;
+    this.close(hasFocusOnForm);
   }
 
   private get hasFocusOnForm(): boolean {
@@ -228,6 +232,18 @@ class VotePage {
       entered: this.entered,
     };
     render(voteView(shown, this.does), this.root);
+    this.enterAwaited();
+  }
+
+  /** The focus goes on to the ballots of a decision that was added, or to what is to be done first there. */
+  private enterAwaited(): void {
+    const { awaited, root } = this;
+    if (awaited === null || this.vote.model?.decision !== awaited || this.entered !== null) return;
+    this.awaited = null;
+    if (document.activeElement !== document.body && !root.contains(document.activeElement)) return;
+    focusMarks(root.querySelector(".ballots"), { preventScroll: true });
+    if (root.querySelector(".ballots")?.contains(document.activeElement) !== true)
+      root.querySelector<HTMLElement>(".vote > .small-button.primary, h2 .title")?.focus();
   }
 }
 

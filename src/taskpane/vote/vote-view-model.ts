@@ -8,6 +8,7 @@ import type { Decision } from "../../records/decisions";
 import type { Register } from "../../register/register";
 import { type CellPlace, cellOf } from "../cell-place";
 import { shortDate } from "../words/day-words";
+import { type CameOrLeft, cameOrLeft } from "./came-or-left";
 import { type BallotLine, linesOf, nameOfSeat } from "./ballot-lines";
 import { type Presiding, presidingAt } from "./presiding";
 import { type VoteStanding, voteStanding } from "./standing-view-model";
@@ -46,6 +47,8 @@ export interface VoteModel {
   readonly notMarked: readonly string[];
   readonly mayNot: readonly NoVoteLine[];
   readonly stray: readonly VoteFact[];
+  /** Who may vote at one time of the meeting and not at another; null where nobody came late or left early. */
+  readonly cameOrLeft: CameOrLeft | null;
   readonly fields: DecisionFields;
 }
 
@@ -58,9 +61,11 @@ export function voteModel(register: Register, id: string, today: PlainDate): Vot
   const lines = who === null ? [] : linesOf(register, who);
   const here = lines.filter(({ isHere }) => isHere);
   const stray = who === null ? [] : strayBallots(register, who);
+  const moved = who === null ? null : cameOrLeft(register, who, today);
   const turnout = {
     here: here.length,
     notVoted: here.filter(({ cells }) => cells.vote === "").length,
+    atOpening: moved !== null && decision.time === null,
     notCounted: lines.filter(({ fault }) => fault !== "").length + stray.length,
   };
   const standing = voteStanding(register, decision, { today, turnout });
@@ -76,8 +81,9 @@ export function voteModel(register: Register, id: string, today: PlainDate): Vot
     notMarked: who === null ? [] : notMarkedIn(who),
     mayNot: who === null ? [] : who.mayNot.map((each) => ({ who: calledBy(who, each.who), why: sayWithoutVote(each) })),
     stray,
+    cameOrLeft: moved,
     fields: fieldsOf(decision, standing, {
-      presiding: who === null ? null : presidingAt(register, who),
+      presiding: who === null ? null : presidingAt(register, who, standing.consent),
       isOwn: register.settings.isOwn,
     }),
   };
@@ -126,8 +132,8 @@ function consentHint({ state, by }: Consent): string {
           : `The chair's own vote (${by.votingSeat}) does not say it.`;
     case "no presiding chair":
       return by.why === "blank"
-        ? "Chaired by is blank in Meetings."
-        : "Chaired by in Meetings does not say whose vote is the chair's.";
+        ? "Nobody is said to preside: choose above who does, or say here what the Chair says."
+        : "Chaired by in Meetings does not say whose vote is the chair's: choose above who presides.";
     default:
       return by satisfies never;
   }

@@ -7,7 +7,7 @@ import type { BallotsDo } from "./ballot-line-view";
 import type { BallotsShown } from "./ballots-shown";
 import { ballotsView } from "./ballots-view";
 import type { FieldColumn } from "./change-decision";
-import { decisionFieldsView, type FieldsDo, presidingView } from "./decision-fields-view";
+import { decisionFieldsView, type FieldsDo, presidingView, timeAskedView } from "./decision-fields-view";
 import { type NewDecision, type NewDecisionDoes, newDecisionView } from "./new-decision-view";
 import { factsView, standingView, whyView } from "./standing-view";
 import { mendedOn, takesBallots } from "./takes-ballots";
@@ -118,6 +118,7 @@ function decisionView({ vote, ballots, active, faults }: VotePageShown, does: Vo
   const { title, decision, place, standing } = vote;
   const list = takesBallots(vote) && ballots !== null ? ballotsView(ballots, active, does.ballots) : nothing;
   const isClosed = standing.isInForce;
+  const isTimeAbove = list !== nothing && vote.cameOrLeft !== null;
   return html`<h2>
       <button
         type="button"
@@ -131,6 +132,7 @@ function decisionView({ vote, ballots, active, faults }: VotePageShown, does: Vo
     <p class="when">${decision}</p>
     ${standingView(standing, ballots?.waiting ?? 0)}${whyView(standing, vote.facts, does.goTo)}${mendView(vote, does)}
     ${list === nothing ? nothing : presidingView(vote.fields, does.fields)}
+    ${isTimeAbove ? timeAskedView(vote.cameOrLeft, { fields: vote.fields, faults }, does.fields) : nothing}
     ${
       isClosed && list !== nothing
         ? html`<details class="in-force">
@@ -142,7 +144,7 @@ function decisionView({ vote, ballots, active, faults }: VotePageShown, does: Vo
     ${
       standing.barred === "cancelled" || standing.barred === "no votes"
         ? nothing
-        : decisionFieldsView(vote.fields, faults, does.fields)
+        : decisionFieldsView(vote.fields, { faults, isTimeAbove }, does.fields)
     }
     ${foldedNames(vote, does)}`;
 }

@@ -3,8 +3,8 @@ import { live } from "lit-html/directives/live.js";
 import { type Month, MONTH_NAMES, WEEKDAY_NAMES } from "../../calendar/plain-date";
 import { toClock } from "../../calendar/time-of-day";
 import type { Nth } from "../../governance/diary/reasons";
-import { readClock } from "../../records/clock-time";
 import { optionView, valueIn } from "../parts/control";
+import { readTypedTime } from "../words/typed-time";
 import type { ChosenPattern } from "./year-plan";
 
 const NTHS: readonly (readonly [Nth, string])[] = [
@@ -69,7 +69,7 @@ function clock(
   const take = (event: Event): void => {
     const field = event.currentTarget as HTMLInputElement;
     const typed = field.value.trim();
-    const read = typed === "" ? null : readClock(typed);
+    const read = typed === "" ? null : readTypedTime(typed);
     const fault = read === undefined ? "Enter a time, like 10:30." : "";
     field.setAttribute("aria-invalid", fault === "" ? "false" : "true");
     if (field.nextElementSibling !== null) field.nextElementSibling.textContent = fault;

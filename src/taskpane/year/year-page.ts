@@ -31,6 +31,8 @@ class YearPage {
   private isWriting = false;
   /** Were the meetings added just now, so that the reports come next? */
   private leadsToReports = false;
+  /** What was added here last, a line for each body; none once it is taken back. */
+  private added: readonly string[] = [];
   private readonly model: LatestModel<YearModel>;
   private readonly does: YearDoes = {
     chooseBody: (body) => this.ask({ body, chosen: null }),
@@ -45,6 +47,7 @@ class YearPage {
     move: (key, typed) => this.move(key, typed),
     addMeetings: () => void this.addMeetings(),
     addReports: () => void this.addReports(),
+    show: (page) => this.pane.show(page),
   };
 
   constructor(
@@ -128,8 +131,10 @@ class YearPage {
     if (model === null || this.isWriting || model.meetings.length === 0) return;
     this.isWriting = true;
     this.leadsToReports = await this.writeMeetings(model);
+    if (this.leadsToReports) this.added = addedWords(model);
     this.isWriting = false;
     this.draw();
+    this.root.querySelector<HTMLElement>(".year-added h2")?.focus();
   }
 
   private async addReports(): Promise<void> {
@@ -153,7 +158,13 @@ class YearPage {
       done: `${countOf(meetings.length, "meeting")} of ${bodies === 1 ? "one body" : `${bodies} bodies`} ${meetings.length === 1 ? "was" : "were"} added to Meetings.`,
       undone: `${countOf(meetings.length, "new meeting")} of ${bodies === 1 ? "one body" : `${bodies} bodies`}`,
       already: "These meetings are in Meetings already.",
+      takenBack: () => this.setAdded([]),
     });
+  }
+
+  private setAdded(added: readonly string[]): void {
+    this.added = added;
+    this.draw();
   }
 
   private writeReports({ reports }: YearModel): Promise<boolean> {
@@ -183,6 +194,7 @@ class YearPage {
       moving,
       movingFault,
       opened: this.opened,
+      added: this.added,
     };
     render(yearView(model, fields, this.does), this.root);
     this.goToReports();
@@ -196,6 +208,11 @@ class YearPage {
     const isTyping = document.activeElement?.matches("input, select") === true;
     if (document.hasFocus() && !isTyping && !this.root.hidden) button.focus();
   }
+}
+
+/** "Executive Board: 1 Jun, 7 Sep" */
+function addedWords({ plans }: YearModel): readonly string[] {
+  return plans.filter(({ lines }) => lines.some(({ isTaken }) => isTaken)).map(({ name, days }) => `${name}: ${days}`);
 }
 
 /** More years at once nobody plans. */

@@ -4,6 +4,7 @@ import { countOf } from "../../answers/english";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import { colouredIcon, icon } from "../parts/icon";
+import type { PageId } from "../page-id";
 import { patternView } from "./pattern-view";
 import type { ChosenPattern } from "./year-plan";
 import type { BodyLines, PlannedLine, YearModel } from "./year-view-model";
@@ -19,6 +20,8 @@ export interface YearFields {
   readonly movingFault: string;
   /** The codes of the bodies whose meetings are shown one by one. */
   readonly opened: ReadonlySet<string>;
+  /** What was added here last, a line for each body. */
+  readonly added: readonly string[];
 }
 
 export interface YearDoes {
@@ -32,6 +35,7 @@ export interface YearDoes {
   readonly move: (key: string, typed: string) => void;
   readonly addMeetings: () => void;
   readonly addReports: () => void;
+  readonly show: (page: PageId) => void;
 }
 
 /** A year's meetings to look through and add in one go; and as a step of its own, with its own button, the reports for them. */
@@ -40,7 +44,7 @@ export function yearView(model: YearModel, fields: YearFields, does: YearDoes): 
   const { plans, chosen, without } = model;
   return html`<div class="year">
     <h2 class="hidden-words">Plan the year</h2>
-    ${addBar(model, does)} ${formView(model, fields, does)}
+    ${addBar(model, does)} ${addedView(model, fields, does)} ${formView(model, fields, does)}
     ${chosen === null ? nothing : patternView(chosen, does.choosePattern)} ${reportsView(model, does)}
     ${eachOf(
       plans,
@@ -65,6 +69,24 @@ function addBar({ meetings, reports, nothingLeft }: YearModel, { addMeetings }: 
     }
     <span class="hint" role="status">${count === 0 ? left : html`Step 1 of 2 · <kbd>Ctrl</kbd><kbd>Enter</kbd>`}</span>
   </div>`;
+}
+
+/** What was added, and the way on. */
+function addedView({ reports }: YearModel, { added }: YearFields, { show }: YearDoes): TemplateResult | typeof nothing {
+  if (added.length === 0) return nothing;
+  return html`<section class="year-added card">
+    <h2 tabindex="-1">Added to Meetings</h2>
+    <ul>
+      ${added.map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <p class="hint">
+      ${reports.length > 0 ? "Next, step 2 of 2: the reports for them, below." : "No report is to be added for them: Duties asks for none, or the Schedule has them."}
+    </p>
+    <div class="buttons">
+      <button type="button" class="small-button" @click=${() => show("reports")}>See Reports</button>
+      <button type="button" class="small-button" @click=${() => show("meeting")}>See Meeting</button>
+    </div>
+  </section>`;
 }
 
 function formView({ bodies }: YearModel, { body, from, to, fault }: YearFields, does: YearDoes): TemplateResult {

@@ -46,6 +46,17 @@ describe("the business plan (BP, GOV 8.3g)", () => {
     });
   });
 
+  test("where each has a report, those that wait for another group are counted", () => {
+    const given = {
+      Groups: ["QA", "PP"].map((Group) => ({ Group, Name: `Group ${Group}`, "Quorum rule": "None" })),
+      Priorities: [{ Priority: "P1", Title: "Neglect", Groups: "QA; PP" }],
+      Reports: [{ Report: "R1", Group: "QA", "For meeting": "X", Received: "2026-10-05" }],
+    };
+    expect(priorityList(givenWorkbook(given), TODAY).heading).toBe(
+      "Every priority has a report in Q3 2026-27; 1 still waits for another group",
+    );
+  });
+
   test("says what to do without priorities", () => {
     expect(priorityList(givenWorkbook({ Priorities: [] }), TODAY).none).toBe(
       "No priority is entered yet. Enter the first in Priorities.",

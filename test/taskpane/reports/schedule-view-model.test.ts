@@ -121,9 +121,10 @@ describe("a year's proposal", () => {
   test("a year whose meetings are not entered yet is not called short of them", () => {
     expect(scheduleProposal(workbook(), on("2027-04-01"), APRIL)).toEqual({
       heading: "Nothing to propose for 2027-28.",
-      how: "No meeting of 2027-28 that reports go to is entered yet. Enter the year's meetings in Meetings first.",
+      how: "No meeting of 2027-28 that reports go to is entered yet. Plan the year's meetings first.",
       lines: [],
       shortfalls: [],
+      firstStep: { name: "Plan the year's meetings", page: "year" },
     });
   });
 

@@ -108,6 +108,7 @@ describe("quorum at risk (GOV 11.1)", () => {
   test("names who is to be rung, with links that ring and write", () => {
     const line = linesOf(board([{ Meeting: "EB-1", Date: "2026-12-01" }], coming("EB-1", 0, 1, 2)))[0];
     expect(line?.calls).toEqual({
+      meeting: "EB-1",
       groups: [
         {
           heading: "",
@@ -119,6 +120,7 @@ describe("quorum at risk (GOV 11.1)", () => {
               people: [
                 {
                   seat: "EB-3",
+                  mayAnswer: true,
                   who: "Head 3, Head of Safeguarding",
                   phone: "01632 960003",
                   tel: "tel:01632960003",
