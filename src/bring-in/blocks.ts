@@ -1,6 +1,6 @@
 import { type DateHeading, type DateLine, dateLines, saysDay, singleDateAt } from "./date-lines";
 import { type Edge, edgeOf, headsGuestNames, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
-import { isKeyText } from "./key-text";
+import { isKeyText, isPairOfCells, onePairIn } from "./key-text";
 import { looksLikeMark } from "./split-mark";
 import { isBlank, saidAt, saidInBlock, type View } from "./view";
 
@@ -150,7 +150,8 @@ function holdsNames(view: View, span: Span, column: number): boolean {
   const last = Math.min(span.lastRow, firstRowOf(span) + 400);
   for (let row = firstRowOf(span); row <= last; row++) {
     const raw = view.at(row, column);
-    if (typeof raw === "string" && !isBlank(raw) && !looksLikeMark(raw) && !isKeyText(raw)) return true;
+    if (typeof raw === "string" && !isBlank(raw) && !looksLikeMark(raw) && !isKeyText(raw) && onePairIn(raw) === null)
+      return true;
   }
   return false;
 }
@@ -224,7 +225,7 @@ function linesOf(
     const before = names.at(-1);
     if (label === undefined && before?.namesGuests === true && before.row === row - 1)
       if (!isEmptyRow(view, row, nameColumns)) names.push({ ...before, row });
-    if (label === undefined || isKeyText(label)) continue;
+    if (label === undefined || isKeyLine(view, row, nameColumns)) continue;
     const edge = edgeOf(label);
     if (edge !== null && !namesNobodyAtAll(label)) {
       countRows.push({ at: row, edge });
@@ -245,6 +246,13 @@ function linesOf(
     names.push({ row, said, isIndented, isGuest, namesGuests: false, isNobody: namesNobodyAtAll(label) });
   }
   return { names, countRows };
+}
+
+/** Does a row of names explain marks, in one cell or in two beside each other? */
+function isKeyLine(view: View, row: number, nameColumns: readonly NameColumn[]): boolean {
+  const column = nameColumns.find((each) => saidInBlock(view, row, each.column) !== "")?.column ?? 1;
+  const label = saidInBlock(view, row, column);
+  return isKeyText(label) || onePairIn(label) !== null || isPairOfCells(label, saidAt(view, row, column + 1));
 }
 
 function isEmptyRow(view: View, row: number, nameColumns: readonly NameColumn[]): boolean {

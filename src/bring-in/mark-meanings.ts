@@ -80,6 +80,8 @@ export class Meanings {
   private readBare(raw: RawCell): HowRead {
     const meaning = this.meaningTold(markOf(textOf(raw)));
     const reading = readMark(raw);
+    const may = meaning === undefined ? this.key.unclear.get(markOf(textOf(raw))) : undefined;
+    if (may !== undefined) return { kind: "doubtful", may, proposed: null };
     if (meaning === undefined) return reading;
     if (reading.kind === "said" && reading.said.status === meaning) return reading;
     return { kind: "said", said: { status: meaning, ...(meaning === "Deputy" ? { warning: UNNAMED } : {}) } };
@@ -87,7 +89,7 @@ export class Meanings {
 
   /** What the sheet's own key says of the marks that stand on it. */
   private sayKey(): readonly string[] {
-    const keyed = [...this.seen.keys()].flatMap((mark) => {
+    const keyed = this.marks.flatMap((mark) => {
       const meaning = this.key.marks.get(mark);
       return meaning === undefined ? [] : `${this.shown(mark)} is ${meaning}`;
     });
@@ -199,7 +201,13 @@ export class Meanings {
     const proposed = reading.kind === "doubtful" ? reading.proposed : null;
     const { against, words } = this.against(mark);
     const likely = proposed ?? this.likely(mark);
-    const nothingSays = words === "" ? "neither a key nor a sum on the sheet says." : `no key says. ${words}`;
+    const unclear = this.key.unclear.get(mark);
+    const nothingSays =
+      unclear !== undefined
+        ? `the key on the sheet may be read as ${inWords(unclear, "or")}. ${words}`.trim()
+        : words === ""
+          ? "neither a key nor a sum on the sheet says."
+          : `no key says. ${words}`;
     return {
       id: questionOf(mark),
       cells,
