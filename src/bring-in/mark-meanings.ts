@@ -3,10 +3,12 @@ import { keyOf, type RawCell, textOf } from "../records/cell";
 import type { CellLook } from "../workbook/sheet-grid";
 import type { SheetKey } from "./sheet-key";
 import { type CellRead, readCell, splitMark } from "./split-mark";
+import type { Otherwise } from "./better-reading";
 import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark, UNNAMED } from "./mark-words";
 import { cellsInWords, type Proof } from "./prove-sums";
 import { BLANK_QUESTION, LEAVE_OUT, type Question, questionId, type Questions } from "./questions";
 import { BLANK_MARK } from "./sums";
+import { countedAs } from "./tally";
 
 /** The letters of fonts of signs that are ticks and crosses. */
 const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -21,12 +23,26 @@ export function shownMark(raw: RawCell, { font }: CellLook): RawCell {
   return signs !== undefined && typeof raw === "string" ? (signs[raw.trim()] ?? raw) : raw;
 }
 
+/** What a mark of the sheet is taken for, why, and the question that changes it. */
+export interface MarkTaken {
+  readonly mark: string;
+  readonly count: number;
+  /** "" while it is asked. */
+  readonly meaning: string;
+  readonly how: string;
+  readonly change: Question;
+}
+
 /** What the marks of a sheet mean, all of one spelling alike, whatever stands behind them in their cells. */
 export class Meanings {
   private readonly settled = new Map<string, Meaning>();
   readonly why: string[] = [];
   private readonly seen = new Map<string, number>();
   private readonly typed = new Map<string, string>();
+  private readonly howSettled = new Map<string, string>();
+  /** Marks that are read in a way that the sheet's own sums speak against. */
+  private readonly disputed = new Map<string, { readonly may: readonly Meaning[]; readonly why: string }>();
+  private readonly hasChanges: boolean;
   private ruledOut: Proof["ruledOut"] = new Map();
 
   constructor(
@@ -34,6 +50,7 @@ export class Meanings {
     marks: Iterable<RawCell>,
     private readonly questions: Questions,
   ) {
+    this.hasChanges = questions.hasGiven(CHANGED);
     for (const raw of marks) {
       const { mark, more } = this.cell(raw);
       this.seen.set(mark, (this.seen.get(mark) ?? 0) + 1);
@@ -78,13 +95,30 @@ export class Meanings {
   }
 
   private readBare(raw: RawCell): HowRead {
-    const meaning = this.meaningTold(markOf(textOf(raw)));
-    const reading = readMark(raw);
-    const may = meaning === undefined ? this.key.unclear.get(markOf(textOf(raw))) : undefined;
+    const mark = markOf(textOf(raw));
+    const reading = this.readUnchanged(raw, mark);
+    if (reading.kind !== "said") return reading;
+    const changed = this.hasChanges ? this.changed(mark, reading.said.status) : undefined;
+    if (changed === LEAVE_OUT)
+      return { kind: "nothing", why: `It was answered that '${this.shown(mark)}' be left out.` };
+    if (changed !== undefined) return saidToMean(reading, changed);
+    const disputed = this.disputed.get(mark);
+    return disputed === undefined ? reading : { kind: "doubtful", may: disputed.may, proposed: null };
+  }
+
+  /** By the key, by what settled it, else as on any sheet. */
+  private readUnchanged(raw: RawCell, mark: string): HowRead {
+    const meaning = this.meaningTold(mark);
+    const may = meaning === undefined ? this.key.unclear.get(mark) : undefined;
     if (may !== undefined) return { kind: "doubtful", may, proposed: null };
-    if (meaning === undefined) return reading;
-    if (reading.kind === "said" && reading.said.status === meaning) return reading;
-    return { kind: "said", said: { status: meaning, ...(meaning === "Deputy" ? { warning: UNNAMED } : {}) } };
+    const reading = readMark(raw);
+    return meaning === undefined ? reading : saidToMean(reading, meaning);
+  }
+
+  /** What an officer has said that a mark means which is read as this otherwise. */
+  private changed(mark: string, read: Meaning): Meaning | typeof LEAVE_OUT | undefined {
+    const given = keyOf(this.questions.given(changeId(mark, read)) ?? "");
+    return [...ALL_MEANINGS, LEAVE_OUT as typeof LEAVE_OUT].find((each) => keyOf(each) === given);
   }
 
   /** What the sheet's own key says of the marks that stand on it. */
@@ -97,8 +131,98 @@ export class Meanings {
     return keyed.length === 0 ? [] : [`The sheet's own key (${cells}) says what its marks mean: ${inWords(keyed)}.`];
   }
 
+  /** By the sheet's own sums. */
   settle(mark: string, meaning: Meaning): void {
     this.settled.set(mark, meaning);
+    this.howSettled.set(mark, "by the sheet's own sums");
+  }
+
+  /** What the marks are read as that nothing leaves open. */
+  get known(): ReadonlyMap<string, Meaning> {
+    return new Map(
+      this.marks.flatMap((mark) => {
+        const reading = this.read(mark);
+        return reading.kind === "said" ? [[mark, reading.said.status] as const] : [];
+      }),
+    );
+  }
+
+  /** May the sums speak against what it is read as? Words say what they mean. */
+  mayBeDisputed(mark: string): boolean {
+    return mark.length <= 3 || this.key.marks.has(mark);
+  }
+
+  /** Asks about marks that the sums would have otherwise. */
+  dispute(otherwise: Otherwise, against: readonly string[]): void {
+    for (const [mark, does] of otherwise) {
+      const reading = this.readUnchanged(mark, mark);
+      if (reading.kind !== "said") continue;
+      const { status } = reading.said;
+      if (this.changed(mark, status) !== undefined) continue;
+      const may = ALL_MEANINGS.filter((each) => each !== status && countedAs(each) === does);
+      const first = likelyOf(mark, may);
+      this.disputed.set(mark, {
+        may: [first, ...ALL_MEANINGS.filter((each) => each !== first)],
+        why: `${this.howRead(mark)} it is ${status}, but ${against.join(" ")} With ${first} they would ${otherwise.size > 1 ? "nearly all " : ""}agree.`,
+      });
+    }
+  }
+
+  private howRead(mark: string): string {
+    return this.key.marks.has(mark)
+      ? `By the sheet's own key (${inWords([...this.key.cells].slice(0, 1))})`
+      : "As on most sheets";
+  }
+
+  /** What each mark is taken for, those that stand most often first. */
+  get taken(): readonly MarkTaken[] {
+    return [...this.seen]
+      .sort((a, b) => b[1] - a[1])
+      .flatMap(([mark, count]) => {
+        const plain = this.readUnchanged(mark, mark);
+        if (plain.kind === "nothing") return [];
+        const asked = plain.kind !== "said" ? this.question(mark, plain, []) : null;
+        if (asked !== null) {
+          const answer = this.questions.settled.get(asked.id)?.answer ?? "";
+          return [{ mark: this.shown(mark), count, meaning: answer, how: "as you answered", change: asked }];
+        }
+        const { status } = plain.kind === "said" ? plain.said : { status: "Not yet marked" as Meaning };
+        const changed = this.changed(mark, status);
+        const isOpen = changed === undefined && this.disputed.has(mark);
+        const how = this.key.marks.has(mark)
+          ? "by the sheet's own key"
+          : (this.howSettled.get(mark) ?? "as on most sheets");
+        return [
+          {
+            mark: this.shown(mark),
+            count,
+            meaning: isOpen ? "" : (changed ?? status),
+            how: changed === undefined ? how : "as you answered",
+            change: this.changeQuestion(mark, status, []),
+          },
+        ];
+      });
+  }
+
+  /** Notes what was answered of marks that are read otherwise, so that it is kept and may be answered anew. */
+  noteChanges(): void {
+    if (!this.hasChanges) return;
+    for (const mark of this.marks) {
+      const plain = this.readUnchanged(mark, mark);
+      if (plain.kind === "said" && this.changed(mark, plain.said.status) !== undefined)
+        this.questions.answerTo(this.changeQuestion(mark, plain.said.status, []));
+    }
+  }
+
+  private changeQuestion(mark: string, status: Meaning, cells: readonly string[]): Question {
+    const disputed = this.disputed.get(mark);
+    return {
+      id: changeId(mark, status),
+      cells,
+      ask: `What does '${this.shown(mark)}' mean? It stands in ${countOf(this.seen.get(mark) ?? cells.length, "cell")}. ${disputed?.why ?? ""}`.trim(),
+      offers: [...(disputed?.may ?? ALL_MEANINGS), LEAVE_OUT],
+      proposed: disputed?.may[0] ?? null,
+    };
   }
 
   /** Marks that nothing has settled, and what each may mean. */
@@ -157,6 +281,7 @@ export class Meanings {
       const isAnswered = this.questions.given(id) ?? this.questions.givenBefore(id);
       if (!isOpen(mark) || isAnswered !== undefined) return;
       this.settled.set(mark, meaning);
+      this.howSettled.set(mark, why);
       this.why.push(`${this.shown(mark)} is read as ${meaning}, ${why}.`);
     };
     if (has("✓", "✔", "√", "☑"))
@@ -187,7 +312,7 @@ export class Meanings {
     const cells = [...new Set([...out.cells.values()].flat())];
     return {
       against: Object.fromEntries(out.cells),
-      words: `The sheet's own sums speak against ${inWords([...out.cells.keys()], "or")}: they would differ in ${cellsInWords(cells)}${out.unless}.`,
+      words: `If it meant ${inWords([...out.cells.keys()], "or")}, the sheet's own sums would differ in ${cellsInWords(cells)}${out.unless}.`,
     };
   }
 
@@ -197,6 +322,8 @@ export class Meanings {
     reading: Extract<HowRead, { kind: "doubtful" | "unknown" }>,
     cells: readonly string[],
   ): Question {
+    const plain = this.disputed.has(mark) ? this.readUnchanged(mark, mark) : null;
+    if (plain?.kind === "said") return this.changeQuestion(mark, plain.said.status, cells);
     const may = reading.kind === "doubtful" ? reading.may : ALL_MEANINGS;
     const proposed = reading.kind === "doubtful" ? reading.proposed : null;
     const { against, words } = this.against(mark);
@@ -226,6 +353,27 @@ export class Meanings {
     const others = [...this.seen.keys()].filter((each) => each !== mark);
     return others.some((each) => this.read(each).kind === "said") ? "Absent" : "Present";
   }
+}
+
+const CHANGED = "means-";
+
+/** What is answered holds as long as the mark would be read so: another key is another reading. */
+function changeId(mark: string, read: Meaning): string {
+  return questionId("means", mark, read);
+}
+
+/** A reading with that meaning in its place; of a deputy who is not named that is said. */
+function saidToMean(reading: HowRead, meaning: Meaning): HowRead {
+  if (reading.kind === "said" && reading.said.status === meaning) return reading;
+  return { kind: "said", said: { status: meaning, ...(meaning === "Deputy" ? { warning: UNNAMED } : {}) } };
+}
+
+/** Of several meanings the one that the mark has on most sheets. */
+function likelyOf(mark: string, may: readonly Meaning[]): Meaning {
+  const usual = readMark(mark);
+  const [first = "Present"] = may;
+  if (usual.kind === "said") return may.find((each) => each === usual.said.status) ?? first;
+  return usual.kind === "doubtful" ? (usual.may.find((each) => may.includes(each)) ?? first) : first;
 }
 
 function questionOf(mark: string): string {

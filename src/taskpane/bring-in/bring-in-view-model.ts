@@ -1,6 +1,7 @@
 import { countOf, inWords } from "../../answers/english";
 import type { Plan } from "../../bring-in/plan";
-import type { Settled } from "../../bring-in/questions";
+import type { MarkTaken } from "../../bring-in/mark-meanings";
+import { LEAVE_OUT, type Settled } from "../../bring-in/questions";
 import type { SeatTaken } from "../../bring-in/seats-taken";
 import type { Register } from "../../register/register";
 import type { SheetGrid } from "../../workbook/sheet-grid";
@@ -25,6 +26,9 @@ export interface BringInShown {
   readonly moreMayFollow: boolean;
   /** The groups whose answers are kept for any sheet of them; "" where none is known. */
   readonly group: string;
+  /** What each mark is taken for, and those most often used in a sentence; "" without marks. */
+  readonly marksTaken: readonly MarkTaken[];
+  readonly marksSaid: string;
   /** The seat that each row of names took. */
   readonly seats: readonly SeatTaken[];
   /** What the rows will be taken to say of those who have none. */
@@ -54,8 +58,9 @@ export function bringInShown(
   asked: readonly string[],
   register: Register,
 ): BringInShown {
-  const { read, counts, rows, questions, settled, seats = [], warnings = [] } = plan;
+  const { read, counts, rows, questions, settled, seats = [], warnings = [], marksTaken = [] } = plan;
   const unasked = new Set(seats.map(({ change }) => change?.id));
+  const ofMarks = new Set(marksTaken.flatMap(({ change: { id } }) => (id.startsWith("means-") ? id : [])));
   const written = rows.filter(({ change }) => change !== "same").length;
   const open = questions.map((question) => ({ ...question, answer: "" }));
   const all = new Map([...settled, ...open].map((question) => [question.id, question]));
@@ -67,12 +72,14 @@ export function bringInShown(
     open: questions.length,
     moreMayFollow: questions.some(({ id }) => LEADS_ON.test(id)),
     group: inWords(read.groups ?? []),
+    marksTaken,
+    marksSaid: marksSaid(marksTaken),
     seats,
     warnings,
     changes: changesShown(plan, register),
     kept: handsKept(plan, register),
     isThere: written === 0 && counts.same > 0,
-    settled: settled.filter(({ id }) => !asked.includes(id) && !unasked.has(id)),
+    settled: settled.filter(({ id }) => !asked.includes(id) && !unasked.has(id) && !ofMarks.has(id)),
     isNew: kept === null,
     marks: countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell"),
     numbers: [
@@ -87,6 +94,20 @@ export function bringInShown(
     rows: written === 0 ? "" : countOf(written, "row"),
     rowsOf: rowsOf(plan),
   };
+}
+
+const MOST_MARKS = 7;
+
+/** @example "P is Present (74), A is Apologies (12) and D is Deputy (3)." */
+function marksSaid(taken: readonly MarkTaken[]): string {
+  const said = taken
+    .slice(0, MOST_MARKS)
+    .map(
+      ({ mark, meaning, count }) =>
+        `${mark} ${meaning === "" ? "is asked" : meaning === LEAVE_OUT ? "is left out" : `is ${meaning}`} (${count})`,
+    );
+  const more = taken.length - said.length;
+  return said.length === 0 ? "" : `${inWords([...said, ...(more > 0 ? [countOf(more, "other mark")] : [])])}.`;
 }
 
 /** Answers to these say which meetings the marks are of, and then who may have been there. */

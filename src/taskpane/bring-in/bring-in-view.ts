@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit-html";
-import { inWords } from "../../answers/english";
+import { countOf, inWords } from "../../answers/english";
 import { cellsInWords } from "../../bring-in/prove-sums";
 import type { Question, Settled } from "../../bring-in/questions";
 import { optionView, valueIn } from "../parts/control";
@@ -119,6 +119,8 @@ function shownView(shown: BringInShown, next: readonly NextQuestion[], does: Bri
     <ul class="bring-in-numbers">
       ${shown.numbers.map(({ name, count }) => html`<li><b>${count}</b> ${name}</li>`)}
     </ul>
+    ${shown.marksSaid === "" ? nothing : marksView(shown, does)}
+    ${shown.warnings.map((warning) => html`<p class="bring-in-warning">${warning}</p>`)}
     ${
       shown.rows === ""
         ? nothing
@@ -127,7 +129,6 @@ function shownView(shown: BringInShown, next: readonly NextQuestion[], does: Bri
           >`
     }
     <p class="hint">${shown.rowsOf}</p>
-    ${shown.warnings.map((warning) => html`<p class="bring-in-warning">${warning}</p>`)}
     ${next.length === 0 ? nothing : nextView(next, does)}
     ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
     ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, does)}
@@ -147,6 +148,30 @@ function changesView(heading: string, changes: BringInShown["changes"]): unknown
         <ul class="bring-in-why bring-in-changes">
           ${changes.map(({ of, says }) => html`<li>${of}<br /><b>${says}</b></li>`)}
         </ul>`;
+}
+
+/** What each mark becomes, and a list to change it, however it was settled; what is asked above is answered there. */
+function marksView(
+  { marksSaid, marksTaken, questions, settled }: BringInShown,
+  { answer: answerTo }: BringInDoes,
+): TemplateResult {
+  const asked = new Set([...questions, ...settled].map(({ id }) => id));
+  return html`<p class="bring-in-marks">${marksSaid}</p>
+    <details class="bring-in-seats">
+      <summary tabindex="0">Change what a mark means</summary>
+      ${eachOf(
+        marksTaken.filter(({ change }) => !asked.has(change.id)),
+        ({ change }) => change.id,
+        ({ mark, count, meaning, how, change }) =>
+          html`<label class="field bring-in-seat"
+            >${mark} (${countOf(count, "cell")})
+            <select data-mark=${change.id} @change=${(event: Event) => answerTo(change.id, valueIn(event))}>
+              ${change.offers.map((offer) => optionView({ value: offer, label: offer }, meaning))}
+            </select>
+            <span class="hint">${how}</span>
+          </label>`,
+      )}
+    </details>`;
 }
 
 /** Which seat each row took; what nobody was asked can be changed here. */
