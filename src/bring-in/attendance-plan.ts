@@ -217,7 +217,7 @@ function cancelledRow({ register, questions }: Reading, meeting: MeetingMeant, c
 
 /** Meetings that are past, and of which the sheet marks nobody. */
 function unmarkedMeetings({ asAt }: Reading, blocks: readonly ReadBlock[], claims: Claims): readonly string[] {
-  const marked = new Set([...claims.claims, ...claims.blanks].map(({ meeting }) => meeting.id));
+  const marked = new Set([...claims.marked, ...claims.blanks.map(({ meeting }) => meeting.id)]);
   const without = blocks
     .flatMap(({ means }) => means)
     .flatMap((each) =>

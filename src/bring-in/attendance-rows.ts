@@ -2,6 +2,7 @@ import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import type { AttendanceRow } from "../register/meeting-attendance";
 import type { Register } from "../register/register";
+import { isSamePerson } from "./person-named";
 import type { AttendanceSaid, Meaning } from "./mark-words";
 import type { Marked } from "./merge-claims";
 import type { PlannedRow, PlannedValue } from "./plan";
@@ -24,7 +25,9 @@ export function attendanceRow(register: Register, asAt: PlainDate, { claim, said
   const values: Record<string, PlannedValue> = {
     Meeting: meeting.id,
     ...(seat === null ? { Agency: agency?.agency ?? "" } : { Seat: seat.seat }),
-    ...(["", keyOf(seat?.name ?? ""), keyOf(seat?.role ?? "")].includes(keyOf(person)) ? {} : { Name: person }),
+    ...(isSamePerson(person, seat?.name ?? "") || ["", keyOf(seat?.role ?? "")].includes(keyOf(person))
+      ? {}
+      : { Name: person }),
     Status: then.status === "Not yet marked" ? "" : then.status,
     ...(deputy === "" ? {} : { Deputy: deputy }),
     ...(then.reason === undefined || then.reason === "" ? {} : { Reason: then.reason }),

@@ -1,4 +1,6 @@
+import { inWords } from "../answers/english";
 import { type Month, monthOf, type PlainDate, yearOf } from "../calendar/plain-date";
+import { columnLetters } from "../records/cell-address";
 import type { Meeting } from "../records/meetings";
 import type { DateHeading } from "./date-lines";
 import { type DateOrder, dateOrder, dayOfNumbers } from "./date-order";
@@ -42,7 +44,8 @@ export interface DateContext {
 export function datesOf(view: View, headings: readonly DateHeading[], context: DateContext): DatesRead {
   const { meetings, asAt, yearGiven } = context;
   const days = new Set(meetings.map(({ date }) => date));
-  const written = new Map(headings.map((heading) => [heading, yearFor(view, heading, context)]));
+  const around = { ...context, firstColumns: firstColumnsOf(context.allHeadings) };
+  const written = new Map(headings.map((heading) => [heading, yearFor(view, heading, around)]));
   const guess = guessedYear(headings, context, written);
   const yearsOf = (heading: DateHeading): YearWritten | null => {
     const given = yearGiven ?? guess?.year;
@@ -63,6 +66,12 @@ export function datesOf(view: View, headings: readonly DateHeading[], context: D
     why: whyRead(view, headings, { order: order?.why ?? "", years: headings.map(yearsOf) }),
     lacksYear: headings.some((heading) => lacksYear(heading) && yearsOf(heading) === null),
   };
+}
+
+function firstColumnsOf(headings: readonly DateHeading[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const { row, column } of headings) first.set(row, Math.min(column, first.get(row) ?? column));
+  return first;
 }
 
 export function lacksYear({ said }: DateHeading): boolean {
@@ -175,14 +184,20 @@ function whyRead(
   { order, years }: { readonly order: string; readonly years: readonly (YearWritten | null)[] },
 ): string {
   const rows = [...new Set(headings.map(({ row }) => row))].sort((a, b) => a - b).map((row) => lineName(view, row));
-  const used = headings.flatMap((heading, at) => (lacksYear(heading) ? (years[at] ?? []) : []));
-  const [year] = used;
-  const said = year === undefined ? "" : year.first === year.last ? String(year.first) : `${year.first}-${year.last}`;
-  const where =
-    year === undefined || year.where === ""
-      ? ""
-      : year.where.startsWith("as ")
-        ? `, ${year.where}`
-        : `, from ${year.where}`;
-  return `Dates stand in ${rows.join(" and ")}${order === "" ? "" : `, ${order}`}${said === "" ? "" : `; the year is ${said}${where}`}.`;
+  const columns = [...new Set(headings.map(({ column }) => column))];
+  // In a list each row has its own.
+  const lines =
+    rows.length > 1 && columns.length === 1 && !view.isTurned ? [`column ${columnLetters(columns[0] ?? 1)}`] : rows;
+  const used = new Set(headings.flatMap((heading, at) => (lacksYear(heading) ? yearInWords(years[at]) : [])));
+  const said = [...used].filter((each) => each !== "");
+  const year = said.length > 1 ? `; the years are ${inWords(said)}` : `; the year is ${said.join("")}`;
+  return `Dates stand in ${lines.join(" and ")}${order === "" ? "" : `, ${order}`}${said.length === 0 ? "" : year}.`;
+}
+
+/** @example yearInWords({ first: 2025, last: 2026, where: "A1" }) // "2025-2026, from A1" */
+function yearInWords(year: YearWritten | null | undefined): string {
+  if (year == null) return "";
+  const { first, last, where } = year;
+  const said = first === last ? String(first) : `${first}-${last}`;
+  return where === "" ? said : where.startsWith("as ") ? `${said}, ${where}` : `${said}, from ${where}`;
 }

@@ -1,6 +1,7 @@
 import { type DateHeading, type DateLine, dateLines, saysDay, singleDateAt } from "./date-lines";
 import { type Edge, edgeOf, headsGuestNames, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
 import { isKeyText, isPairOfCells, onePairIn } from "./key-text";
+import { legendColumn } from "./legend-rows";
 import { looksLikeMark } from "./split-mark";
 import { isBlank, saidAt, saidInBlock, type View } from "./view";
 
@@ -234,6 +235,7 @@ function linesOf(
     const section = own.filter((said) => said !== "").length === 1 ? sectionOf(label) : null;
     if (section !== null && isEmptyRow(view, row, nameColumns)) {
       isGuest = section === "guests" || isGuests;
+      above = [];
       continue;
     }
     if (headsGuestNames(label) && own.every((said) => said === "" || said === label)) {
@@ -252,7 +254,12 @@ function linesOf(
 function isKeyLine(view: View, row: number, nameColumns: readonly NameColumn[]): boolean {
   const column = nameColumns.find((each) => saidInBlock(view, row, each.column) !== "")?.column ?? 1;
   const label = saidInBlock(view, row, column);
-  return isKeyText(label) || onePairIn(label) !== null || isPairOfCells(label, saidAt(view, row, column + 1));
+  return (
+    isKeyText(label) ||
+    onePairIn(label) !== null ||
+    isPairOfCells(label, saidAt(view, row, column + 1)) ||
+    (!view.isTurned && legendColumn(view, row) !== null)
+  );
 }
 
 function isEmptyRow(view: View, row: number, nameColumns: readonly NameColumn[]): boolean {

@@ -21,9 +21,9 @@ import { nothingFrom, type Plan } from "./plan";
 import { type AnsweredBefore, type Answers, BLANK_QUESTION, questionId, Questions } from "./questions";
 import { type ReadBlock, readBlock, type Reading } from "./read-block";
 import { whyProtected, whyRefused } from "./refusals";
-import { seatsTaken } from "./seats-taken";
+import { CORE_SEAT, type SeatTaken, seatsTaken } from "./seats-taken";
 import { type SheetKey, sheetKey } from "./sheet-key";
-import { type Proof, proveBySums } from "./prove-sums";
+import { cellsInWords, type Proof, proveBySums } from "./prove-sums";
 import { BLANK_MARK, type SheetSum, sumsOf } from "./sums";
 import { takenFor, takeTheRest, whyNotTaken } from "./taken-for";
 import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
@@ -48,7 +48,8 @@ export function bringIn(grid: SheetGrid, { register, asAt, answers, before, last
   const questions = new Questions(answers, before);
   const listed = listSheet(grid, register);
   const matrix = listed === null ? planMatrix(grid, register) : null;
-  const turn = listed === null && matrix === null ? turnOf(grid) : null;
+  const list = listed === null && matrix === null ? listedAttendance(grid) : null;
+  const turn = listed === null && matrix === null && list?.isLong !== true ? turnOf(grid) : null;
   const isOfReports = turn !== null && isReportMatrix(turn, register);
   const refusal = whyRefused(grid, isOfReports ? null : turn);
   if (refusal !== null) return nothingFrom(grid.sheet, refusal);
@@ -57,7 +58,6 @@ export function bringIn(grid: SheetGrid, { register, asAt, answers, before, last
   if (matrix !== null) return planOfMatrix(matrix, reading);
   if (turn !== null && isOfReports) return planOfReports(turn, reading);
   if (turn !== null) return attendanceOf(turn, reading);
-  const list = listedAttendance(grid);
   if (list !== null) return listOf(list, reading);
   return nothingFrom(
     grid.sheet,
@@ -129,11 +129,12 @@ function planOf(turn: Turned, { key, plan, why, reading, read, meanings, against
   const { questions } = reading;
   const taken = takenFor(turn, { key, plan });
   const others = takeTheRest(turn, taken);
+  const seats = seatsTaken(reading, read);
   return {
     read: {
       sheet: grid.sheet,
       kind: "attendance",
-      why: [...new Set([...why, ...whyNotTaken(others), ...whyProtected(grid)])],
+      why: [...new Set([...why, ...whyCore(seats), ...whyNotTaken(others), ...whyProtected(grid)])],
       groups: [...new Set(read.flatMap(({ group }) => group?.group ?? []))],
     },
     rows: plan.rows,
@@ -144,11 +145,18 @@ function planOf(turn: Turned, { key, plan, why, reading, read, meanings, against
     counts: plan.counts,
     marks: meanings.marks,
     marksTaken: meanings.taken,
-    seats: seatsTaken(reading, read),
+    seats,
     warnings: [...against, ...whoHasNoRow(reading, read, plan)],
     remembers: plan.remembers,
     takenFor: taken,
   };
+}
+
+function whyCore(seats: readonly SeatTaken[]): readonly string[] {
+  const cells = seats.filter(({ how }) => how === CORE_SEAT).map(({ cell }) => cell);
+  return cells.length === 0
+    ? []
+    : [`Rows that alone stand for their agency are taken for its core seat: ${cellsInWords(cells)}.`];
 }
 
 /** Is a cell, by its row and column on the sheet, one where dates and names cross? */

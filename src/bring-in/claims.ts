@@ -42,6 +42,8 @@ export interface Claims {
   readonly held: ReadonlySet<string>;
   /** Blank cells of seats at meetings that were held. */
   readonly blanks: readonly Claim[];
+  /** The meetings for which anybody is marked, whether it is known whom. */
+  readonly marked: ReadonlySet<string>;
 }
 
 interface Gathering {
@@ -95,6 +97,7 @@ class ClaimGatherer implements Claims {
   readonly leftOut: { cell: string; text: string; why: string }[] = [];
   readonly held = new Set<string>();
   readonly blanks: Claim[] = [];
+  readonly marked = new Set<string>();
   private readonly questions: Questions;
 
   constructor(private readonly gathering: Gathering) {
@@ -196,6 +199,7 @@ class ClaimGatherer implements Claims {
     const who = read.who[index];
     if (line === undefined || who === undefined) return;
     const leave = (why: string): void => (reading === null ? undefined : this.leave(read, place, why));
+    if (reading !== null) this.marked.add(meeting.id);
     if (who.kind === "vacant") return leave("The seat is vacant.");
     if (who.kind === "unknown" && line.isGuest)
       return leave(

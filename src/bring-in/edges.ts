@@ -9,11 +9,11 @@ const SHARE =
   /^(?:%|rate|% ?(?:att\.?|attd|attended|attendance|present)|(?:att\.?|attd|attended|attendance) ?%|percent(?:age)?(?: (?:attended|attendance))?|attendance rate)$/;
 const POSSIBLE = /^(?:possible|expected|eligible|out of|of|held|meetings (?:held|possible|eligible)|max(?:imum)?)$/;
 const OTHER =
-  /^(?:quorate|inquorate|quorum|last|end|comments?|notes?|remarks?|average|venue|time|chair(?:ed by)?|attendance|ytd)$/;
+  /^(?:(?:meeting )?quorate|inquorate|quorum(?: (?:met|reached))?|last|end|comments?|notes?|remarks?|average|venue|time|chair(?:ed by)?|attendance|ytd)$/;
 
 /** What a label says the cells beside it count; null for one that may be a name. */
 export function edgeOf(label: string): Edge | null {
-  const key = keyOf(label).replace(/[:.]+$/, "");
+  const key = keyOf(label).replace(/[:.?]+$/, "");
   if (COUNT.test(key)) return "count";
   if (SHARE.test(key)) return "share";
   if (POSSIBLE.test(key)) return "possible";

@@ -2,7 +2,7 @@ import { keyOf } from "../records/cell";
 import { nearest } from "../records/nearest";
 import type { Agency, Seat } from "../records/people";
 import type { Register } from "../register/register";
-import { seatWords } from "./who";
+import { isCoreSeat, seatWords } from "./who";
 
 /** A row of names of which no seat, or more than one, is spelled as it is. */
 interface SeatSought {
@@ -38,7 +38,8 @@ export function seatsByLikelihood(
     const [one, other] = [ranks.get(a) ?? none, ranks.get(b) ?? none];
     // Words of a post tell seats of one agency apart, and of others nothing.
     const byPost = one[1] > 0 ? other[2] - one[2] : 0;
-    return other[0] - one[0] || other[1] - one[1] || byPost || text(a).localeCompare(text(b), "en-GB");
+    const byCore = Number(isCoreSeat(b)) - Number(isCoreSeat(a));
+    return other[0] - one[0] || other[1] - one[1] || byPost || byCore || text(a).localeCompare(text(b), "en-GB");
   });
   return { sorted, likely };
 }

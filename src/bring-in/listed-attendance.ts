@@ -25,6 +25,8 @@ export interface ListedAttendance {
   readonly marks: readonly ListedCell[];
   /** Of each row of names the heading that it belongs to. */
   readonly headingOf: readonly number[];
+  /** Is each row of a meeting of its own, with its status in words? Then no cell of it stands where a date and a name cross. */
+  readonly isLong: boolean;
 }
 
 interface Columns {
@@ -111,7 +113,8 @@ function listOf(view: View, columns: Columns, title: DateHeading | null): Listed
     if (mark !== null) marks.push({ index: names.length, ...mark });
     names.push({ row, said, isIndented: false, isGuest, namesGuests: false, isNobody: namesNobodyAtAll(label) });
   }
-  return { view, marks, headingOf, block: blockOfList(view, columns, { names, headings }) };
+  const isLong = title === null && columns.written > 0;
+  return { view, marks, headingOf, isLong, block: blockOfList(view, columns, { names, headings }) };
 }
 
 function blockOfList(

@@ -79,6 +79,7 @@ const DOUBTFUL: ReadonlyMap<string, HowRead> = new Map<string, HowRead>([
   ["a", doubtful(null, "Apologies", "Absent", "Present")],
   ["d", doubtful("Deputy", "Deputy", "Apologies")],
   ["s", doubtful("Deputy", "Deputy", "Apologies")],
+  ["o", doubtful("Absent", "Absent", "Apologies", "Not expected", "Present")],
   ["r", doubtful(null, "Remote", "Apologies")],
   ["l", doubtful("Present", "Present", "Apologies")],
   ["aa", doubtful("Apologies", "Apologies", "Absent")],

@@ -1,3 +1,4 @@
+import { inWords } from "../answers/english";
 import { MONTH_NAMES, type PlainDate, toIso } from "../calendar/plain-date";
 import { withWeekday } from "../calendar/with-weekday";
 import { meetingId } from "../governance/diary/meeting-id";
@@ -42,14 +43,60 @@ export class MeetingMatcher {
     this.meetings = register.meetingsOf(group.group);
   }
 
-  /** `view` is where the headings stand. */
-  match(view: View, dated: readonly DatedHeading[]): readonly HeadingMeans[] {
+  /** `view` is where the headings stand; a heading over nothing takes no other's meeting. */
+  match(
+    view: View,
+    dated: readonly DatedHeading[],
+    isFilled: (column: number) => boolean = () => true,
+  ): readonly HeadingMeans[] {
     for (const { day } of dated) {
       const meeting = this.meetings.find(({ date }) => date === day);
       if (meeting !== undefined) this.taken.add(keyOf(meeting.meeting));
     }
     this.asked.clear();
-    return dated.map((each) => this.meaning(view, each));
+    const means = dated.map((each) => this.meaning(view, each));
+    const over = new Map<string, DatedHeading[]>();
+    means.forEach((each, at) => {
+      const heading = dated[at];
+      if (each.kind !== "meeting" || heading === undefined || !isFilled(heading.heading.column)) return;
+      over.set(each.meeting.id, [...(over.get(each.meeting.id) ?? []), heading]);
+    });
+    return means.map((each, at) => {
+      const same = each.kind === "meeting" ? (over.get(each.meeting.id) ?? []) : [];
+      const own = dated[at];
+      // In a list each row says the day of its own mark.
+      const columns = new Set(same.map(({ heading }) => heading.column));
+      return columns.size > 1 && own !== undefined && each.kind === "meeting"
+        ? this.onlyOne(view, { own, same, meeting: each.meeting })
+        : each;
+    });
+  }
+
+  /** Two headings that say the same day hardly mean one meeting: the year of one may be missing. */
+  private onlyOne(
+    view: View,
+    {
+      own,
+      same,
+      meeting,
+    }: { readonly own: DatedHeading; readonly same: readonly DatedHeading[]; readonly meeting: MeetingMeant },
+  ): HeadingMeans {
+    const at = ({ heading }: DatedHeading): string => cellOf(view, heading.row, heading.column);
+    const id = questionId("same", meeting.id);
+    const answer = this.questions.answerTo({
+      id,
+      cells: [],
+      ask: `${inWords(same.map(at))} ${same.length === 2 ? "both" : "all"} read ${withWeekday(meeting.date)}. Which of them is that meeting? Where another is of another year, write the year into its cell.`,
+      offers: [...same.map(at), LEAVE_OUT],
+      meanings: Object.fromEntries(same.map((each) => [at(each), saidAt(view, each.heading.row, each.heading.column)])),
+      proposed: null,
+    });
+    if (answer === null) return { kind: "asked", question: id };
+    if (answer === at(own)) return { kind: "meeting", meeting };
+    return {
+      kind: "nothing",
+      why: `It was answered that ${at(own)} is not the meeting of ${withWeekday(meeting.date)}.`,
+    };
   }
 
   private meaning(view: View, dated: DatedHeading): HeadingMeans {

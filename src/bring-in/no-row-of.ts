@@ -1,13 +1,14 @@
 import { countOf, inWords } from "../answers/english";
+import { membershipThen } from "../governance/membership/membership";
 import type { Seat } from "../records/people";
-import { isInForce, type Register } from "../register/register";
+import type { Register } from "../register/register";
 import type { PlannedRow } from "./plan";
 import type { ReadBlock, Reading } from "./read-block";
 import { seatWords, type Who } from "./who";
 
 /**
  * Who will have no row, though a closed register counts who has none as absent? In sentences: the marks that still wait for an answer; else, for
- * each group, who has a seat at a meeting that the sheet marks, and no line on it.
+ * each group, who is expected at a meeting that the sheet marks, and no line on it.
  *
  * @param held The cells that wait for an answer.
  */
@@ -36,10 +37,9 @@ export function whoHasNoRow(
       for (const name of onLines) at.add(name);
       for (const row of each.meeting.isNew ? [] : register.attendanceOf(id).rows)
         at.add(row.seat === null ? (row.agency?.agency ?? "") : nameOf(row.seat));
-      for (const seat of register.where("Seats", "group", group.group)) {
+      for (const seat of membershipThen(register, group, date).expected) {
         const name = nameOf(seat);
-        if (isInForce(seat, date) && !at.has(name))
-          missed.set(group.group, (missed.get(group.group) ?? new Set<string>()).add(name));
+        if (!at.has(name)) missed.set(group.group, (missed.get(group.group) ?? new Set<string>()).add(name));
       }
     }
   }

@@ -202,9 +202,11 @@ class Proving {
       return waiting.map(([mark, may]) => {
         const out = ruledOut.get(mark);
         const left = may.filter((meaning) => out?.cells.has(meaning) !== true);
+        if (mark === BLANK_MARK && out !== undefined)
+          return `The sheet's own sums (${places}) take no blank cell for ${inWords([...out.cells.keys()], "or")}${out.unless}.`;
         return out === undefined
           ? `The sheet's own sums (${places}) do not tell what ${this.nameOf(mark)} means: they agree either way.`
-          : `If ${this.nameOf(mark)} meant ${inWords([...out.cells.keys()], "or")}, the sheet's own sums (${places}) would differ${out.unless}${mark === BLANK_MARK ? "" : `: that leaves ${inWords(left, "or")}`}.`;
+          : `If ${this.nameOf(mark)} meant ${inWords([...out.cells.keys()], "or")}, the sheet's own sums (${places}) would differ${out.unless}: that leaves ${inWords(left, "or")}.`;
       });
     if ([...settled.keys()].some((mark) => mark !== BLANK_MARK)) return [];
     const unknown = inWords(this.unknown.map((mark) => this.nameOf(mark)));

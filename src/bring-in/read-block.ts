@@ -3,18 +3,17 @@ import type { Group } from "../records/people";
 import { provisionOn } from "../register/provision-on";
 import type { Register } from "../register/register";
 import { YEAR_STARTS } from "../sources/provisions/reporting";
-import { agencyAnswered } from "./agency-answered";
 import type { LastSaid } from "./attendance-rows";
 import { type DatedHeading, datesOf } from "./block-dates";
-import type { Block, NameLine } from "./blocks";
+import type { Block } from "./blocks";
 import type { DateHeading } from "./date-lines";
 import { readMark } from "./mark-words";
 import { type HeadingMeans, MeetingMatcher } from "./match-meeting";
 import { LEAVE_OUT, questionId, type Questions } from "./questions";
-import { isSeatOf } from "./seat-of-line";
-import { cellOf, saidAt, saidInBlock, type View } from "./view";
+import { cellOf, isBlank, saidAt, saidInBlock, type View } from "./view";
 import { groupFitting, groupsNamed } from "./which-group";
-import { whoIs, whoOfAgency, type Who } from "./who";
+import type { Who } from "./who";
+import { whoEachRow } from "./who-each-row";
 
 /** What a sheet is read with. */
 export interface Reading {
@@ -124,11 +123,10 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
   return {
     block,
     group,
-    means: matcher.match(view, dates.dated),
-    who: toldApart(
-      block,
-      block.names.map((line) => whoOf(reading, group, { block, line })),
+    means: matcher.match(view, dates.dated, (column) =>
+      block.names.some(({ row, isNobody }) => !isNobody && !isBlank(view.at(row, column))),
     ),
+    who: whoEachRow(reading, group, block),
     matcher,
     isCancelled: headings.map((heading) => isCancelled(block, heading)),
     why: [dates.why, found.why],
@@ -180,32 +178,6 @@ function groupTold(
     };
   const answered = groupAnswered(reading, block);
   return answered === null ? null : { group: answered, why: `The group is ${answered.group}, as was answered.` };
-}
-
-/** What was answered of a name elsewhere tells its agency here too; of this group's own seats it is asked. */
-function whoOf(
-  { register, questions }: Reading,
-  group: Group,
-  { block, line }: { readonly block: Block; readonly line: NameLine },
-): Who {
-  const names = { said: line.said, columns: block.nameColumns };
-  const who = whoIs(register, group, names);
-  if (who.kind !== "unknown") return who;
-  const given = questions.given(questionId("name", who.name));
-  if (given === undefined || isSeatOf(register, group, given)) return who;
-  const agency = agencyAnswered(register, given);
-  return agency === undefined ? who : (whoOfAgency(register, group, agency, names) ?? who);
-}
-
-/** Two rows whose agency nothing knows may be two seats of it: each is then asked about by all that it says. */
-function toldApart({ names }: Block, who: readonly Who[]): readonly Who[] {
-  const times = new Map<string, number>();
-  for (const each of who) if (each.kind === "unknown") times.set(each.name, (times.get(each.name) ?? 0) + 1);
-  return who.map((each, at) =>
-    each.kind === "unknown" && (times.get(each.name) ?? 0) > 1
-      ? { ...each, name: names[at]?.said.filter((text) => text !== "").join(", ") ?? each.name }
-      : each,
-  );
 }
 
 const NO_MEETING = /\b(?:cancel|postpon|abandon|no meeting|not held|did not take place|stood down)/i;

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import type { Group, Seat } from "../records/people";
 import { isInForce, type Register } from "../register/register";
@@ -6,7 +7,7 @@ import { seatsByLikelihood } from "./likely-seat";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 import type { Reading } from "./read-block";
-import { seatWords, type Who } from "./who";
+import { isCoreSeat, seatWords, type Who } from "./who";
 
 /** A row of names whose seat is looked for, for one mark. */
 export interface LineAsked {
@@ -25,17 +26,30 @@ export function seatOfLine(reading: Reading, group: Group, line: LineAsked): Sea
   const { who, meeting } = line;
   if (who.kind === "agency" || who.kind === "vacant") return null;
   if (who.kind === "seats") {
-    const inForce = meeting === null ? who.seats : who.seats.filter((seat) => isInForce(seat, meeting.date));
+    const inForce = meeting === null ? coreOf(who, who.seats) : seatsOn(who, meeting.date);
     const [only] = inForce;
     const given = reading.questions.given(questionId("name", nameOf(line)));
     const isChanged = given !== undefined && isSaidOf(reading.register, group, given);
     if (only === undefined && !isChanged) return who.seats[0] ?? null;
     if (only !== undefined && inForce.length === 1 && !isChanged) return only;
     // Without a day, several seats may yet be one: only those in force now are asked about before.
-    if (meeting === null && !isChanged && who.seats.filter((seat) => isInForce(seat, reading.asAt)).length < 2)
-      return null;
+    if (meeting === null && !isChanged && seatsOn(who, reading.asAt).length < 2) return null;
   }
   return askedSeat(reading, group, line);
+}
+
+/** The seats that a row may stand for on a day. */
+export function seatsOn(who: Extract<Who, { kind: "seats" }>, day: PlainDate): readonly Seat[] {
+  return coreOf(
+    who,
+    who.seats.filter((seat) => isInForce(seat, day)),
+  );
+}
+
+/** A row that alone stands for its agency is its core seat, where that is one: not one that chairs a group or gets papers. */
+function coreOf({ isCore }: Extract<Who, { kind: "seats" }>, seats: readonly Seat[]): readonly Seat[] {
+  const core = isCore === true ? seats.filter(isCoreSeat) : [];
+  return core.length === 1 ? core : seats;
 }
 
 function askedSeat(
@@ -88,7 +102,7 @@ export function seatQuestion(
   const whole = said.filter((text) => text !== "").join(", ");
   const own = register.where("Seats", "group", group.group);
   const ofAgency = who.kind === "seats" ? who.seats : [];
-  const first = who.kind === "unknown" ? (said.find((text) => text !== "") ?? name) : name;
+  const first = who.kind === "unknown" ? who.spelled : name;
   const { sorted, likely } = seatsByLikelihood(register, own, { name: first, whole, ofAgency });
   const words = new Map(own.map((seat) => [seat, seatWords(register, seat)]));
   const spelled = first === whole ? "so" : `'${first}'`;

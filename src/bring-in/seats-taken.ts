@@ -1,13 +1,13 @@
 import { keyOf } from "../records/cell";
 import type { Seat } from "../records/people";
 import type { Register } from "../register/register";
-import { isInForce } from "../register/register";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 import { agencyAnswered } from "./agency-answered";
 import type { ReadBlock, Reading } from "./read-block";
-import { isSaidOf, nameOf, seatQuestion } from "./seat-of-line";
+import { isSamePerson } from "./person-named";
+import { isSaidOf, nameOf, seatQuestion, seatsOn } from "./seat-of-line";
 import { cellOf } from "./view";
-import { partsOf, seatWords, type Who } from "./who";
+import { isCoreSeat, partsOf, seatWords, type Who } from "./who";
 
 /** The seat that a row of names was taken for, and how sure that is. */
 export interface SeatTaken {
@@ -39,7 +39,7 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
       if (taken.has(key) || questions.isOpen(id)) return;
       const given = answeredOf(
         read,
-        [questions.given(id), questions.given(questionId("name", line.said[0] ?? ""))],
+        [questions.given(id), ...line.said.map((text) => questions.given(questionId("name", text)))],
         register,
       );
       const seats = seatsMeant(register, read, { who, given: given.here });
@@ -62,23 +62,24 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
 
 function answeredOf(
   { group }: ReadBlock,
-  [given, givenOfAgency]: readonly (string | undefined)[],
+  [given, ...ofParts]: readonly (string | undefined)[],
   register: Register,
 ): { readonly here: string | undefined; readonly isAnswered: boolean } {
   const here = group !== null && given !== undefined && isSaidOf(register, group, given) ? given : undefined;
-  return { here, isAnswered: here !== undefined || agencyAnswered(register, givenOfAgency) !== undefined };
+  return {
+    here,
+    isAnswered: here !== undefined || ofParts.some((each) => agencyAnswered(register, each) !== undefined),
+  };
 }
 
 /** Was the seat asked about, as none or several fit? */
 function wasAsked(who: Who, read: ReadBlock): boolean {
-  return who.kind !== "seats" || seatsOn(who.seats, read).some((seats) => seats.length > 1);
+  return who.kind !== "seats" || seatsOnDays(who, read).some((seats) => seats.length > 1);
 }
 
 /** The seats in force on each day of the block that is known. */
-function seatsOn(seats: readonly Seat[], { means }: ReadBlock): readonly (readonly Seat[])[] {
-  return means.flatMap((each) =>
-    each.kind === "meeting" ? [seats.filter((seat) => isInForce(seat, each.meeting.date))] : [],
-  );
+function seatsOnDays(who: Extract<Who, { kind: "seats" }>, { means }: ReadBlock): readonly (readonly Seat[])[] {
+  return means.flatMap((each) => (each.kind === "meeting" ? [seatsOn(who, each.meeting.date)] : []));
 }
 
 function seatsMeant(
@@ -89,7 +90,7 @@ function seatsMeant(
   const answered = given === undefined ? undefined : register.seat(given);
   if (given !== undefined) return answered === undefined ? [] : [answered];
   if (who.kind !== "seats") return [];
-  const inForce = who.seats.filter((seat) => seatsOn(who.seats, read).some((seats) => seats.includes(seat)));
+  const inForce = who.seats.filter((seat) => seatsOnDays(who, read).some((seats) => seats.includes(seat)));
   return inForce.length > 0 ? inForce : who.seats.slice(0, 1);
 }
 
@@ -99,6 +100,9 @@ interface Matched {
   readonly isAnswered: boolean;
 }
 
+/** How a row is said to be matched that alone stands for its agency. */
+export const CORE_SEAT = "the agency's core seat";
+
 /** By what a row was matched, the surest first. */
 function howSure(register: Register, said: readonly string[], { who, seats, isAnswered }: Matched): string {
   const [seat] = seats;
@@ -107,10 +111,12 @@ function howSure(register: Register, said: readonly string[], { who, seats, isAn
   if (seats.length > 1) return "one after the other";
   const keys = new Set(said.flatMap((text) => partsOf(text, undefined).parts).map(keyOf));
   const isSame = (text: string): boolean => text !== "" && keys.has(keyOf(text));
+  const isPerson = (text: string): boolean => said.some((each) => isSamePerson(each, text));
   if (isSame(seat.seat)) return "same seat";
-  if (isSame(seat.name) || isSame(seat.email)) return "same name";
+  if (isSame(seat.name) || isSame(seat.email) || isPerson(seat.name)) return "same name";
   if (isSame(seat.role)) return "same post";
   const agency = register.agency(seat.agency);
+  if (who.kind === "seats" && who.isCore === true && isCoreSeat(seat) && !who.seats.every(isCoreSeat)) return CORE_SEAT;
   const isOnly =
     agency !== undefined &&
     register.where("Seats", "group", seat.group).filter((each) => register.agency(each.agency) === agency).length === 1;

@@ -1,5 +1,6 @@
 import { plainText } from "../records/plain-text";
 import { isKeyText, isPairOfCells, type KeyPair, onePairIn, pairsIn } from "./key-text";
+import { legendColumn } from "./legend-rows";
 import { markOf, type Meaning, meaningOf, meaningsOf } from "./mark-words";
 import { cellOf, isBlank, type Place, saidAt, type View } from "./view";
 
@@ -26,6 +27,8 @@ export function sheetKey(view: View, isMark: (row: number, column: number) => bo
   for (let row = 1; row <= view.rows; row++) {
     const { grid } = view;
     const texts = grid.rows[row] ?? [];
+    const legend = texts.length === 0 ? null : legendColumn(view, row);
+    if (legend !== null && !isMark(row, legend + 1)) readPair(view, { row, column: legend }, found);
     for (let column = 1; column < texts.length; column++) {
       const raw = texts[column];
       if (typeof raw !== "string" || raw === "" || isMark(row, column)) continue;

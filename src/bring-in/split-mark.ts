@@ -102,6 +102,8 @@ function nameBeside(more: string, { reason, arrived, left, status }: AttendanceS
 }
 
 function ofNobodyThere(said: AttendanceSaid, own: AttendanceSaid, more: string): AttendanceSaid | null {
+  // A no with apologies is an apology.
+  if (said.status === "Absent" && own.status === "Apologies" && (own.reason ?? "") === "") return own;
   const isReason = own.status === said.status || (own.status === "Apologies" && (own.reason ?? "") !== "");
   return isReason ? { ...said, reason: own.reason ?? more } : null;
 }

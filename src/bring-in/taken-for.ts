@@ -8,26 +8,35 @@ import { cellOf, isBlank } from "./view";
 /** What each part of the sheet was taken for, by the address of its cell: shown to the officer over her own sheet. */
 export function takenFor(
   { view, blocks }: Turned,
-  { key, plan }: { readonly key: Pick<SheetKey, "cells">; readonly plan: Pick<AttendancePlan, "leftOut" | "held"> },
+  {
+    key,
+    plan,
+  }: { readonly key: Pick<SheetKey, "cells">; readonly plan: Pick<AttendancePlan, "rows" | "leftOut" | "held"> },
 ): Map<string, TakenFor> {
   const taken = new Map<string, TakenFor>();
+  const bare = (cell: string): string => cell.slice(view.grid.sheet.length + 1);
   const take = (row: number, column: number, as: TakenFor): void => {
     if (!isBlank(view.at(row, column)) || as === "mark") taken.set(cellOf(view, row, column), as);
   };
   for (const { headings, nameColumns, names, countColumns, countRows, headingRows } of blocks) {
     for (const { row, column } of headings) take(row, column, "date");
+    const own = new Set(names.map(({ row }) => row));
+    // In a list the dates stand in the rows of the names, and the marks beside them.
+    const dated = new Set(headings.flatMap(({ row, column }) => (own.has(row) ? [] : [column])));
     for (const { row } of names) {
       for (const { column } of nameColumns) take(row, column, "name");
-      for (const { column } of headings) if (!isBlank(view.at(row, column))) take(row, column, "mark");
+      for (const heading of headings)
+        if (dated.has(heading.column) && !isBlank(view.at(row, heading.column))) take(row, heading.column, "mark");
       for (const { at } of countColumns) take(row, at, "total");
     }
     for (const { at } of countRows) for (const { column } of headings) take(at, column, "total");
     for (const row of headingRows) for (const { column } of nameColumns) take(row, column, "title");
   }
+  for (const { table, cells, isOfBlank } of plan.rows)
+    if (table === "Attendance" && isOfBlank !== true) for (const cell of cells) taken.set(bare(cell), "mark");
   for (const cell of key.cells) taken.set(cell, "key");
-  const withoutSheet = (cell: string): string => cell.slice(view.grid.sheet.length + 1);
-  for (const { cell } of plan.leftOut) taken.set(withoutSheet(cell), "left out");
-  for (const cell of plan.held) taken.set(withoutSheet(cell), "question");
+  for (const { cell } of plan.leftOut) taken.set(bare(cell), "left out");
+  for (const cell of plan.held) taken.set(bare(cell), "question");
   return taken;
 }
 

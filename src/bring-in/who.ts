@@ -1,18 +1,32 @@
 import { keyOf } from "../records/cell";
 import { isVacantName, namesNobody } from "../records/open-place";
-import type { Agency, Group, Seat } from "../records/people";
+import type { Agency, Group, Seat, SeatCategory } from "../records/people";
 import type { Register } from "../register/register";
 import type { NameColumn } from "./edges";
+import { isSamePerson } from "./person-named";
 
 /** Whom a row of names stands for. */
 export type Who =
   /** One or more seats of the group, of which a day may leave one. */
-  | { readonly kind: "seats"; readonly seats: readonly Seat[]; readonly person: string; readonly isDeputy: boolean }
+  | {
+      readonly kind: "seats";
+      readonly seats: readonly Seat[];
+      readonly person: string;
+      readonly isDeputy: boolean;
+      /** Does no other row stand for the agency, and nothing in this one for a seat other than its core one? */
+      readonly isCore?: boolean;
+    }
   /** An agency that has no seat in the group. */
   | { readonly kind: "agency"; readonly agency: Agency; readonly person: string }
   | { readonly kind: "vacant"; readonly seats: readonly Seat[] }
   /** Nothing in the workbook has this name. */
-  | { readonly kind: "unknown"; readonly name: string; readonly person: string };
+  | {
+      readonly kind: "unknown";
+      readonly name: string;
+      /** What of the row an agency should be spelled as. */
+      readonly spelled: string;
+      readonly person: string;
+    };
 
 /** A row of names, its cells by their columns. */
 interface NamesGiven {
@@ -21,6 +35,9 @@ interface NamesGiven {
 }
 
 const STANDS_IN = /^(?:representing|deputising for|on behalf of|deputy for|substitute for|for) +/i;
+/** A row of its own for whoever came in the member's place. */
+const DEPUTY =
+  /^(?:named |nominated )?(?:dep(?:uty|uties)?\.?|subs?(?:titutes?)?\.?|alternates?)(?: representative| member)?$/i;
 const SPAN = /\s*\((?:to|from|until|till|since|left|joined|new|up to)\b[^)]*\)\s*/gi;
 
 /** Whom do the cells of a row name? By agencies and their aliases first, then by seats, people and posts. */
@@ -36,7 +53,8 @@ export function whoIs(register: Register, group: Group, { said, columns }: Names
   // A post beside an agency that nothing knows is another body's.
   const inAgencies = cells.find((cell) => cell.role === "agency" && cell.parts.length > 0);
   const posts = inAgencies?.parts ?? parts;
-  if (agency === undefined) return bySeat(seats, { parts, posts }, { person, isDeputy }) ?? unknown(said, person);
+  if (agency === undefined)
+    return bySeat(seats, { parts, posts }, { person, isDeputy }) ?? unknown({ said, columns }, person);
   const own = ofAgency(register, seats, agency);
   if (own.length === 0) return { kind: "agency", agency, person };
   return { kind: "seats", seats: narrowed(own, parts), person, isDeputy };
@@ -69,12 +87,18 @@ export interface CellParts {
 export function partsOf(text: string, column: NameColumn | undefined): CellParts {
   const plain = text.replace(SPAN, " ").trim();
   const bare = plain.replace(STANDS_IN, "");
+  if (DEPUTY.test(bare)) return { parts: [], role: column?.role ?? "anything", standsIn: true };
   const pieces = bare.split(/[(),;|]| [-–—] |\s{2,}/).map((piece) => piece.trim());
   return {
-    parts: [...new Set([bare, ...pieces])].filter((part) => part !== ""),
+    parts: [...new Set([bare, ...pieces].flatMap(withAnd))].filter((part) => part !== ""),
     role: column?.role ?? "anything",
     standsIn: bare !== plain,
   };
+}
+
+/** "Safe & Sound" is Safe and Sound. */
+function withAnd(part: string): readonly string[] {
+  return part.includes("&") ? [part, part.replaceAll(/ *& */g, " and ")] : [part];
 }
 
 function ofAgency(register: Register, seats: readonly Seat[], agency: Agency): readonly Seat[] {
@@ -86,12 +110,12 @@ function narrowed(seats: readonly Seat[], parts: readonly string[]): readonly Se
   if (seats.length < 2) return seats;
   const keys = new Set(parts.map(keyOf));
   for (const named of [
-    ({ seat }: Seat) => seat,
-    ({ email }: Seat) => email,
-    ({ name }: Seat) => name,
-    ({ role }: Seat) => role,
+    ({ seat }: Seat) => keys.has(keyOf(seat)),
+    ({ email }: Seat) => email !== "" && keys.has(keyOf(email)),
+    ({ name }: Seat) => parts.some((part) => isSamePerson(part, name)),
+    ({ role }: Seat) => role !== "" && keys.has(keyOf(role)),
   ]) {
-    const found = seats.filter((seat) => named(seat) !== "" && keys.has(keyOf(named(seat))));
+    const found = seats.filter(named);
     if (found.length > 0) return found;
   }
   return seats;
@@ -104,14 +128,14 @@ function bySeat(
   { person, isDeputy }: { readonly person: string; readonly isDeputy: boolean },
 ): Who | null {
   const [anywhere, asPost] = [new Set(parts.map(keyOf)), new Set(posts.map(keyOf))];
-  for (const [named, keys] of [
-    [({ seat }: Seat) => seat, anywhere],
-    [({ email }: Seat) => email, anywhere],
-    [({ name }: Seat) => name, anywhere],
-    [({ role }: Seat) => role, asPost],
-    [({ category }: Seat) => category, asPost],
-  ] as const) {
-    const found = seats.filter((seat) => named(seat) !== "" && keys.has(keyOf(named(seat))));
+  for (const named of [
+    ({ seat }: Seat) => anywhere.has(keyOf(seat)),
+    ({ email }: Seat) => email !== "" && anywhere.has(keyOf(email)),
+    ({ name }: Seat) => parts.some((part) => isSamePerson(part, name)),
+    ({ role }: Seat) => role !== "" && asPost.has(keyOf(role)),
+    ({ category }: Seat) => category !== null && asPost.has(keyOf(category)),
+  ]) {
+    const found = seats.filter(named);
     const [only] = found;
     if (only !== undefined && found.length === 1)
       return { kind: "seats", seats: found, person: keyOf(person) === keyOf(only.role) ? "" : person, isDeputy };
@@ -119,14 +143,18 @@ function bySeat(
   return null;
 }
 
-function unknown(said: readonly string[], person: string): Who {
-  const name = said.find((text) => text !== "") ?? "";
-  return { kind: "unknown", name, person: person === name ? "" : person };
+function unknown({ said, columns }: NamesGiven, person: string): Who {
+  const inAgencies = said.find((text, at) => text !== "" && columns[at]?.role === "agency");
+  const name = inAgencies ?? said.find((text) => text !== "") ?? "";
+  return { kind: "unknown", name, spelled: name, person: person === name ? "" : person };
 }
 
 /** The words of a post, where a column may hold either. */
 const POST =
   /\b(?:advis[eo]r|analyst|chair|chief|clerk|co-?ordinator|councillor|director|doctor|executive|governor|head|inspector|lead|manager|member|nurse|officer|practitioner|representative|secretary|service|specialist|superintendent|teacher|worker)\b/i;
+
+/** @example "SMITH, John" */
+const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]+, ?\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 
 /** The name of a person that the row gives: in a column for it, else beside the agency in the same cell. */
 function personIn(register: Register, cells: readonly CellParts[]): string {
@@ -138,6 +166,8 @@ function personIn(register: Register, cells: readonly CellParts[]): string {
   const from = inColumn ?? cells.find(namesAgency);
   if (from === undefined || from.role === "role") return "";
   const [whole = "", ...pieces] = from.parts;
+  const plain = whole.replaceAll(/\s*\([^)]*\)/g, "");
+  if (from.role !== "agency" && SURNAME_FIRST.test(plain) && !POST.test(plain) && !namesAgency(from)) return plain;
   const person = pieces.length > 0 ? (pieces.find((piece) => register.agency(piece) === undefined) ?? "") : whole;
   if (from.role === "member" && POST.test(person)) return "";
   return namesNobody(person) || register.agency(person) !== undefined || isSpelledOut(cells, from) ? "" : person;
@@ -146,6 +176,13 @@ function personIn(register: Register, cells: readonly CellParts[]): string {
 /** A post beside the agency is none where another column gives the person. */
 function isSpelledOut(cells: readonly CellParts[], from: CellParts): boolean {
   return from.role !== "person" && cells.some(({ role }) => role === "person");
+}
+
+const CORE: readonly (SeatCategory | null)[] = ["Chair", "Co-chair", "Vice chair", "Core", "Lay member", null];
+
+/** Does a seat stand for its agency in the group, and not for a group that it chairs, for papers or for advice? */
+export function isCoreSeat({ category }: Seat): boolean {
+  return CORE.includes(category);
 }
 
 /** @example seatWords(register, seat) // "South Council, Head of Service" */

@@ -1,7 +1,7 @@
 import { type Month } from "../calendar/plain-date";
 import type { DateHeading } from "./date-lines";
 import { dateIn } from "./written-date";
-import { cellOf, saidAt, saidInBlock, type View } from "./view";
+import { cellOf, isBlank, saidAt, saidInBlock, type View } from "./view";
 
 /** A year that is written once for several dates: 2026, or 2025-26. */
 export interface YearWritten {
@@ -24,19 +24,28 @@ export function yearIn(text: string, where: string): YearWritten | null {
 /** Where years may stand that hold for a heading. */
 interface Around {
   readonly headingRows: readonly number[];
+  /** Of each row of headings the first column: a year that stands before it is a title. */
+  readonly firstColumns: ReadonlyMap<number, number>;
   /** Texts that stand over the whole block, the nearest first. */
   readonly titles: readonly { readonly text: string; readonly where: string }[];
 }
 
 /**
- * The year that is written for a heading that has none of its own: above it, a block of merged cells counting for each of its columns;
- * then before it in its row; then in the titles and in the name of the sheet.
+ * The year that is written for a heading that has none of its own: above it, or above an earlier one with nothing written between; then before it in its row; then in the titles and in the name of the sheet.
  */
-export function yearFor(view: View, heading: DateHeading, { headingRows, titles }: Around): YearWritten | null {
+export function yearFor(
+  view: View,
+  heading: DateHeading,
+  { headingRows, firstColumns, titles }: Around,
+): YearWritten | null {
   const top = Math.min(...headingRows);
+  const first = firstColumns.get(heading.row) ?? heading.column;
   for (let row = heading.row - 1; row >= Math.max(1, top - 2); row--) {
-    const found = yearIn(saidInBlock(view, row, heading.column), cellOf(view, row, heading.column));
-    if (found !== null && isAlone(saidInBlock(view, row, heading.column))) return found;
+    let column = heading.column;
+    while (column > first && isBlank(saidInBlock(view, row, column))) column--;
+    const text = saidInBlock(view, row, column);
+    const found = yearIn(text, cellOf(view, row, column));
+    if (found !== null && isAlone(text)) return found;
   }
   for (let column = heading.column - 1; column >= 1; column--) {
     const text = saidAt(view, heading.row, column);

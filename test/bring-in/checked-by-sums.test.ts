@@ -36,7 +36,7 @@ describe("a register whose total counts P and D", () => {
     expect(plan.questions.map(({ id }) => id).sort()).toEqual(["blank", "mark-x"]);
     expect(ofSums(plan)).toEqual([
       "If 'x' meant Present, the sheet's own sums (row 8) would differ: that leaves Absent, Apologies or Not expected.",
-      "If a blank cell meant Present, the sheet's own sums (row 8) would differ.",
+      "The sheet's own sums (row 8) take no blank cell for Present.",
     ]);
     const x = question(plan, "mark-x");
     expect(x?.ask).toBe(
@@ -62,13 +62,13 @@ describe("a register whose total counts P and D", () => {
 
   test("with x as Absent, and the blanks as such, the sums agree, and only then is it said", () => {
     expect(ofSums(planned({ "mark-x": "Absent" }))).toEqual([
-      "If a blank cell meant Present, the sheet's own sums (row 8) would differ.",
+      "The sheet's own sums (row 8) take no blank cell for Present.",
     ]);
     expect(ofSums(planned({ "mark-x": "Absent", blank: "Not yet marked" }))).toEqual([
       "The sheet's own sums (row 8) agree with the marks as they were read.",
     ]);
     expect(ofSums(planned({ "mark-x": "Absent", blank: "Leave out" }))).toEqual([
-      "If a blank cell meant Present, the sheet's own sums (row 8) would differ.",
+      "The sheet's own sums (row 8) take no blank cell for Present.",
     ]);
   });
 

@@ -1,8 +1,15 @@
 import type { Register } from "../../src/register/register";
 import { givenWorkbook } from "../register/given-workbook";
-import { EMPTY, planFor } from "./plans";
+import { planFor } from "./plans";
 import type { GivenSheet } from "./sheets";
-import { SHARED } from "./ten-sheets";
+import { SHARED as TEN } from "./ten-sheets";
+
+/** With a core seat of no agency; the lay member of the ten sheets is in no core seat, and so counted as absent by nothing. */
+const SHARED: typeof TEN = {
+  ...TEN,
+  Seats: [...(TEN.Seats ?? []), { Seat: "S7", Group: "QA", Role: "Archive", Category: "Core" }],
+};
+const EMPTY = () => givenWorkbook(SHARED);
 
 const SHEET: GivenSheet = {
   sheet: "QA 2026",
@@ -14,7 +21,7 @@ const SHEET: GivenSheet = {
   ],
 };
 const BOTH =
-  "Health and Lay member have a seat in QA, but no line on the sheet. A closed register counts them as absent: where you do not know, add their rows to Attendance, or set Register to Open in Meetings.";
+  "Health and Archive have a seat in QA, but no line on the sheet. A closed register counts them as absent: where you do not know, add their rows to Attendance, or set Register to Open in Meetings.";
 const withMeetings = (change: Readonly<Record<string, string>>): Register =>
   givenWorkbook({ ...SHARED, Meetings: (SHARED.Meetings ?? []).map((row) => ({ ...row, ...change })) });
 
@@ -48,7 +55,7 @@ describe("who has a seat and no line on the sheet", () => {
         ...SHARED,
         Attendance: ["QA-2026-01", "QA-2026-03"].flatMap((Meeting) => [
           { Meeting, Seat: "S4", Status: "Absent" },
-          { Meeting, Seat: "S6", Status: "" },
+          { Meeting, Seat: "S7", Status: "" },
         ]),
       }),
       sheet: SHEET,
@@ -56,12 +63,12 @@ describe("who has a seat and no line on the sheet", () => {
     {
       given: "they have a line with nothing that counts on it",
       register: EMPTY(),
-      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "n/a", "n/a"], ["Lay member", "", "P"]] },
+      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "n/a", "n/a"], ["Archive", "", "P"]] },
     },
     {
       given: "everybody has a line",
       register: EMPTY(),
-      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "P", "A"], ["Lay member", "A", "A"]] },
+      sheet: { ...SHEET, rows: [...SHEET.rows, ["Health", "P", "A"], ["Archive", "A", "A"]] },
     },
   ])("is not said where $given", ({ register, sheet }) => {
     expect(planFor(sheet, register).warnings).toEqual([]);
@@ -73,7 +80,7 @@ describe("who has a seat and no line on the sheet", () => {
       Attendance: ["QA-2026-01", "QA-2026-03"].map((Meeting) => ({ Meeting, Agency: "Health", Status: "Present" })),
     });
     expect(planFor(SHEET, register).warnings).toEqual([
-      BOTH.replace("Health and Lay member have", "Lay member has").replace("them", "it").replace("their", "its"),
+      BOTH.replace("Health and Archive have", "Archive has").replace("them", "it").replace("their", "its"),
     ]);
   });
 
@@ -82,7 +89,7 @@ describe("who has a seat and no line on the sheet", () => {
     const register = givenWorkbook({ ...SHARED, Seats: [...(SHARED.Seats ?? []), ...more] });
     const sheet = { ...SHEET, rows: SHEET.rows.slice(0, 3) };
     expect(planFor(sheet, register).warnings?.[0]).toMatch(
-      /^Police, Health, Lay member and 2 others have a seat in QA, but no line on the sheet\. A closed register counts them/,
+      /^Police, Health, Archive and 2 others have a seat in QA, but no line on the sheet\. A closed register counts them/,
     );
   });
 });

@@ -72,6 +72,15 @@ describe("a register in a file of its own", () => {
     await open.click("fluent-button.bring-in");
     await open.until("nothing left", () => numbers(open) === "0 0 11 0 0");
 
+    // Two seats of one agency, in two groups, are told apart.
+    expect([...open.root.querySelectorAll("#bring-in-ask-2 option")].map((each) => each.textContent)).toEqual([
+      "North Council, Member (S1)",
+      "North Council, Member (X1)",
+      "Police, Member (S3)",
+      "Police, Member (X2)",
+      "South Council, Member",
+    ]);
+
     await chooseFile(open, "Log v2.xlsx", await sheetFile({ ...F2, sheet: "Attendance log v2" }));
     await open.until("the answers known", () =>
       open.find(".bring-in-known", "What you answered of other sheets is taken for it too"),

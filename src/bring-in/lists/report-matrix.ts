@@ -38,7 +38,7 @@ export function planOfReports(turn: Turned, reading: Reading): Plan {
     ...whatCame(reading, reports),
     // Meetings are no cells of the matrix: they are not counted.
     rows: [...meetings, ...rows],
-    takenFor: takenFor(turn, { key: { cells: new Set() }, plan: { leftOut, held } }),
+    takenFor: takenFor(turn, { key: { cells: new Set() }, plan: { rows, leftOut, held } }),
   };
 }
 

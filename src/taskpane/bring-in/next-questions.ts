@@ -3,6 +3,7 @@ import type { Plan } from "../../bring-in/plan";
 import { dayOf, monthOf, toLongDate, yearOf } from "../../calendar/plain-date";
 import type { FormulaToPut } from "../../excel/excel-port";
 import type { Meeting } from "../../records/meetings";
+import type { Seat } from "../../records/people";
 import type { Register } from "../../register/register";
 import { shortDate } from "../words/day-words";
 
@@ -20,6 +21,12 @@ export function nextQuestions({ rows }: Plan, register: Register): readonly Next
   );
   const seats = new Set(marked.flatMap(({ values }) => register.seat(String(values.Seat ?? "")) ?? []));
   const agencies = new Set([...seats].flatMap(({ agency }) => register.agency(agency)?.agency ?? []));
+  const words = (seat: Seat): string => seatWords(register, seat);
+  // Seats of two groups, or two of one, may be worded alike.
+  const labelOf = (seat: Seat): string =>
+    [...seats].some((other) => other !== seat && words(other) === words(seat))
+      ? `${words(seat)} (${seat.seat})`
+      : words(seat);
   const period = periodOf(meetings);
   const rate = (who: string): FormulaToPut => formula("ATTENDANCE.RATE", [inQuotes(who), ...period.given], "0%");
   return [
@@ -36,7 +43,7 @@ export function nextQuestions({ rows }: Plan, register: Register): readonly Next
     },
     {
       ask: `At what share of its meetings was this seat represented${period.said}?`,
-      about: inOrder([...seats].map((seat) => ({ label: seatWords(register, seat), put: rate(seat.seat) }))),
+      about: inOrder([...seats].map((seat) => ({ label: labelOf(seat), put: rate(seat.seat) }))),
     },
   ].filter(({ about }) => about.length > 0);
 }
