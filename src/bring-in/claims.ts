@@ -274,6 +274,13 @@ class ClaimGatherer implements Claims {
 
 export const PRESENCE: readonly Meaning[] = ["Present", "Remote", "Deputy", "Coming"];
 
+/** Whom a claim is about, for a question: "Police, Inspector, Cat Cole (S3)". */
+export function whoseIs({ seat, person }: Claim): string {
+  if (seat === null) return person;
+  const words = [seat.agency, seat.role, seat.name === "" ? person : seat.name].filter((each) => each !== "");
+  return `${[...new Set(words)].join(", ")} (${seat.seat})`;
+}
+
 /** What a claim says, once its mark is known. */
 export function saidBy({ reading }: Claim): AttendanceSaid | null {
   return reading.kind === "said" ? reading.said : null;

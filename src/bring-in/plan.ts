@@ -18,6 +18,8 @@ export interface PlannedRow {
   /** Of a row that is there: where it stands, from 0, and what its cells of `values` hold now. */
   readonly there: { readonly position: number; readonly values: Readonly<Record<string, PlannedValue>> } | null;
   readonly notes: readonly string[];
+  /** What the sheet says in cells that stay as the table has them: so it is remembered. */
+  readonly says?: Readonly<Record<string, PlannedValue>>;
   /** Is it of a blank cell, and of no mark? */
   readonly isOfBlank?: boolean;
 }

@@ -85,9 +85,10 @@ describe("an import that is taken back", () => {
     ];
     const before = plan();
     expect(before).toEqual([
-      "4 1 7 0 0",
+      "4 1 6 1 0 0",
       "Bring in 6 rows",
       [
+        "Meetings, QA-2026-06QA, 16 June 2026",
         "Health, Member, 14 April 2026Status: Present becomes Apologies",
         "South Council, Member, 10 February 2026Status: Remote stays; the sheet says Absent",
       ],

@@ -13,15 +13,23 @@ import { seatWords } from "../who";
 import { ListGroups } from "./list-group";
 import { lineLeftOut, type LineRead, listPlan } from "./list-plan";
 import { rowGiven } from "./list-row";
+import { HandOvers } from "./hand-overs";
 import { MemberDays } from "./member-days";
 import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
 
 const NEW_SEAT = "A new seat";
+const [AS_SHEET, AS_TABLE] = ["As the sheet", "As the table"] as const;
+const POSTS_QUESTION = "posts";
 
 /** Plans the rows of Seats that a list of members gives: a row of it is one seat. */
 export function memberListPlan(list: ListSheet, reading: Reading): Plan {
   const members = new MemberList(list, reading);
-  return listPlan(list, reading, { read: (line) => members.read(line), why: () => members.why });
+  return listPlan(list, reading, {
+    read: (line) => members.read(line),
+    why: () => members.why,
+    finish: () => members.askRoles(),
+    warnings: () => members.handOvers.words,
+  });
 }
 
 /** A row of the list, and what it names. */
@@ -44,6 +52,9 @@ class MemberList {
   private readonly used = new Set<Seat>();
   private readonly added: string[] = [];
   private readonly lines: readonly ListLine[];
+  /** Posts that the sheet words otherwise than Seats. */
+  private readonly posts: { readonly line: ListLine; readonly seat: Seat; readonly role: string }[] = [];
+  readonly handOvers: HandOvers;
 
   constructor(
     list: ListSheet,
@@ -52,6 +63,7 @@ class MemberList {
     this.groups = new ListGroups(reading.register, reading.questions, list);
     this.days = new MemberDays(reading, list);
     this.lines = linesOf(list);
+    this.handOvers = new HandOvers(this.lines, (line) => this.days.of(line));
   }
 
   get why(): readonly string[] {
@@ -66,11 +78,28 @@ class MemberList {
   read(line: ListLine): LineRead {
     const unread = this.days.whyUnread(line);
     if (unread !== null) return lineLeftOut(line, unread);
+    const earlier = this.handOvers.before(line);
+    if (earlier === null) return {};
+    const read = this.readSeat(line);
+    const [why] = (read.leftOut ?? []).map((each) => each.why);
+    if (why === undefined) return read;
+    return {
+      ...read,
+      leftOut: [...(read.leftOut ?? []), ...earlier.flatMap((each) => lineLeftOut(each, why).leftOut ?? [])],
+    };
+  }
+
+  /** The cells of a row, and of those who held its seat before. */
+  private cellsOf(line: ListLine): readonly string[] {
+    return [line, ...(this.handOvers.before(line) ?? [])].flatMap((each) => each.cells());
+  }
+
+  private readSeat(line: ListLine): LineRead {
     const member = this.memberOf(line);
-    if (member === "asked") return { held: line.cells() };
+    if (member === "asked") return { held: this.cellsOf(line) };
     if (typeof member === "string") return lineLeftOut(line, member);
     const seat = this.seatOf(member);
-    if (seat === "asked") return { held: line.cells() };
+    if (seat === "asked") return { held: this.cellsOf(line) };
     if (seat === LEAVE_OUT) return lineLeftOut(line, "It was answered that this row be left out.");
     if (seat === null) return this.newSeat(member);
     this.used.add(seat);
@@ -99,7 +128,7 @@ class MemberList {
     const answer = questions.answerTo(
       {
         id: questionId("name", said),
-        cells: line.cells(),
+        cells: this.cellsOf(line),
         ask: `Which agency is '${said}'? No agency or alias of the workbook is spelled so. If it is a new one, add it to Agencies first.`,
         offers: [...register.all("Agencies").map(({ agency }) => agency), LEAVE_OUT],
         proposed: null,
@@ -119,7 +148,8 @@ class MemberList {
     if (byId !== undefined) return byId;
     const alike = free.filter((seat) => (register.agency(seat.agency) ?? null) === member.agency);
     const [name, role] = [keyOf(member.name), keyOf(member.role)];
-    const named = alike.filter((seat) => name !== "" && keyOf(seat.name) === name);
+    const holders = new Set([name, ...this.handOvers.namesWith(member.line)]);
+    const named = alike.filter((seat) => seat.name !== "" && holders.has(keyOf(seat.name)));
     const ofOthers = this.heldByOthers(member.line);
     const open = alike.filter((seat) => !ofOthers.has(keyOf(seat.name)));
     const posted = this.isOnlyOne(member.line) ? open.filter((seat) => role !== "" && keyOf(seat.role) === role) : [];
@@ -132,15 +162,19 @@ class MemberList {
 
   /** The people of the other rows: a seat that one of them holds is not this row's. */
   private heldByOthers(line: ListLine): ReadonlySet<string> {
+    const own = new Set(this.handOvers.namesWith(line));
     const names = this.lines.filter((other) => other.row !== line.row).map((other) => keyOf(other.said("Name", " ")));
-    return new Set(names.filter((name) => name !== "" && !namesNobody(name)));
+    return new Set(names.filter((name) => name !== "" && !own.has(name) && !namesNobody(name)));
   }
 
   /** Is no other row of the same agency and role? Of several it cannot be told which of them has the seat. */
   private isOnlyOne(line: ListLine): boolean {
     const post = (each: ListLine): string =>
       ["Group", "Agency", "Role"].map((header) => keyOf(each.said(header))).join("|");
-    return this.lines.every((other) => other.row === line.row || post(other) !== post(line));
+    const own = this.handOvers.before(line) ?? [];
+    return this.lines.every(
+      (other) => other.row === line.row || own.some(({ row }) => row === other.row) || post(other) !== post(line),
+    );
   }
 
   private ask({ line, agency, name, role }: Member, alike: readonly Seat[]): Seat | "asked" | typeof LEAVE_OUT | null {
@@ -149,7 +183,7 @@ class MemberList {
     const answer = questions.answerTo(
       {
         id: questionId("seat", words),
-        cells: line.cells(),
+        cells: this.cellsOf(line),
         ask: `Is '${words}' in row ${line.row} one of the seats that are there, or a new one?`,
         offers: [...alike.map(({ seat }) => seat), NEW_SEAT, LEAVE_OUT],
         meanings: Object.fromEntries(alike.map((seat) => [seat.seat, seatWords(register, seat)])),
@@ -165,7 +199,7 @@ class MemberList {
   private newSeat(member: Member): LineRead {
     const { line, group, agency, role, name } = member;
     const category = this.categoryOf(line, role);
-    if (category === null) return { held: line.cells() };
+    if (category === null) return { held: this.cellsOf(line) };
     const values = {
       Seat: this.newId(member),
       Group: group.group,
@@ -174,50 +208,91 @@ class MemberList {
       Category: category,
       Name: name,
       ...this.contactOf(line),
-      ...this.days.of(line),
+      ...this.handOvers.days(line),
     };
     const notes = role === "" ? ["The sheet gives no role, and a seat must have one: Member."] : [];
-    return { rows: [rowGiven({ table: "Seats", cells: line.cells(), values, notes, there: null })] };
+    return { rows: [rowGiven({ table: "Seats", cells: this.cellsOf(line), values, notes, there: null })] };
   }
 
-  /** What is different of a seat that is there; its first and last day are asked about, as they say when it counts. */
+  /** What is different of a seat that is there; a first or last day, and a post, that differ from those in Seats are asked about. */
   private seatThere(member: Member, seat: Seat): LineRead {
     const { line, role, name } = member;
     const days = this.daysAgreed(line, seat);
-    if (days === null) return { held: line.cells() };
+    if (days === null) return { held: this.cellsOf(line) };
     const category = line.said("Category") === "" ? null : this.categoryOf(line, role);
-    if (line.said("Category") !== "" && category === null) return { held: line.cells() };
+    if (line.said("Category") !== "" && category === null) return { held: this.cellsOf(line) };
+    const post = this.postAgreed(line, seat, role);
     const values = {
       Seat: seat.seat,
-      // Fewer words for the same post change nothing.
-      Role: role !== "" && isPartOf(role, seat.role) ? seat.role : role,
+      Role: post ?? seat.role,
       ...(category === null ? {} : { Category: category }),
       Name: name,
       ...this.contactOf(line),
       ...days,
     };
-    return { rows: [rowGiven({ table: "Seats", cells: line.cells(), values, there: this.thereOf(seat) })] };
+    const held = post === null ? line.cells("Role") : [];
+    const cells = this.cellsOf(line).filter((cell) => !held.includes(cell));
+    const row = rowGiven({ table: "Seats", cells, values, there: this.thereOf(seat) });
+    // A post that stays as the table has it is remembered as the sheet's: next month it has not changed.
+    return { held, rows: [post === null || role === "" || post === role ? row : { ...row, says: { Role: role } }] };
+  }
+
+  /** Fewer words for the same post change nothing; other words are asked about, of all rows at once, before the sheet is known. Null while that is open. */
+  private postAgreed(line: ListLine, seat: Seat, role: string): string | null {
+    if (role === "" || isPartOf(role, seat.role)) return seat.role;
+    // Member is what a seat is given where nothing says its post.
+    if (
+      ["", "member"].includes(keyOf(seat.role)) ||
+      this.reading.last.get(keyOf(`Seats|${seat.seat}`))?.Role !== undefined
+    )
+      return role;
+    this.posts.push({ line, seat, role });
+    const given = keyOf(this.reading.questions.given(POSTS_QUESTION) ?? "");
+    if (given === keyOf(AS_SHEET)) return role;
+    return given === keyOf(AS_TABLE) ? seat.role : null;
+  }
+
+  /** Asks which posts hold, of all that differ. */
+  askRoles(): void {
+    const { posts } = this;
+    if (posts.length === 0) return;
+    const said = posts.map(
+      ({ seat, role }) =>
+        `${seat.seat}${seat.name === "" ? "" : ` (${seat.name})`}: '${role}' on the sheet, '${seat.role}' in Seats`,
+    );
+    this.reading.questions.answerTo({
+      id: POSTS_QUESTION,
+      cells: posts.flatMap(({ line }) => line.cells("Role")),
+      ask: `${countOf(posts.length, "post")} ${posts.length === 1 ? "differs" : "differ"} from Seats. ${said.join("; ")}. Which ${posts.length === 1 ? "holds" : "hold"}?`,
+      offers: [AS_TABLE, AS_SHEET],
+      proposed: AS_TABLE,
+    });
   }
 
   private daysAgreed(line: ListLine, seat: Seat): Readonly<Record<string, PlannedValue>> | null {
-    const given = this.days.of(line);
-    const differ = Object.entries(given).filter(
-      ([header, { day }]) => day !== (header === "From" ? seat.from : seat.to),
-    );
+    const given = this.handOvers.days(line);
+    // A blank is filled: it says nothing yet.
+    const differ = Object.entries(given).filter(([header, { day }]) => {
+      const there = header === "From" ? seat.from : seat.to;
+      return there !== null && day !== there;
+    });
     if (differ.length === 0) return given;
     const said = differ.map(([header, { day }]) => {
       const there = header === "From" ? seat.from : seat.to;
-      return `${header} ${toLongDate(day)} on the sheet, ${there === null ? "blank" : toLongDate(there)} in Seats`;
+      return `${header} ${toLongDate(day)} on the sheet, ${toLongDate(there ?? day)} in Seats`;
     });
     const answer = this.reading.questions.answerTo({
       id: questionId("days", seat.seat),
-      cells: line.cells(),
+      cells: this.cellsOf(line),
       ask: `${seat.seat} (${seatWords(this.reading.register, seat)}): ${said.join("; ")}. A seat counts from its first day to its last. Which holds?`,
-      offers: ["As the sheet", "As the table"],
+      offers: [AS_SHEET, AS_TABLE],
       proposed: null,
     });
     if (answer === null) return null;
-    return answer === "As the sheet" ? given : {};
+    const kept = new Set(differ.map(([header]) => header));
+    return answer === AS_SHEET
+      ? given
+      : Object.fromEntries(Object.entries(given).filter(([header]) => !kept.has(header)));
   }
 
   private contactOf(line: ListLine): Readonly<Record<string, string>> {
@@ -231,7 +306,7 @@ class MemberList {
     if (found !== undefined) return found;
     const answer = this.reading.questions.answerTo({
       id: written === "" ? "category" : questionId("category", written),
-      cells: line.cells(),
+      cells: this.cellsOf(line),
       ask:
         written === ""
           ? "What are the members whose category the sheet does not say? Core members are expected and count towards quorum."

@@ -1,11 +1,12 @@
 import { countOf, inWords } from "../../answers/english";
 import type { Plan } from "../../bring-in/plan";
+import { KEPT } from "../../bring-in/attendance-rows";
 import type { MarkTaken } from "../../bring-in/mark-meanings";
 import { LEAVE_OUT, type Settled } from "../../bring-in/questions";
 import type { SeatTaken } from "../../bring-in/seats-taken";
 import type { Register } from "../../register/register";
 import type { SheetGrid } from "../../workbook/sheet-grid";
-import { type ChangeShown, changesShown, handsKept } from "./changes-shown";
+import { type ChangeShown, changesShown, handsKept, rowsAdded } from "./changes-shown";
 import { type SheetPicture, sheetPicture } from "./sheet-picture";
 
 /** What was left out for one cause. */
@@ -35,6 +36,8 @@ export interface BringInShown {
   readonly warnings: readonly string[];
   /** The rows that would be changed, and those that a hand has changed and that stay. */
   readonly changes: readonly ChangeShown[];
+  /** Seats, meetings and the like that would be added. */
+  readonly added: readonly ChangeShown[];
   readonly kept: readonly ChangeShown[];
   /** Is all that is settled in the tables? */
   readonly isThere: boolean;
@@ -62,6 +65,9 @@ export function bringInShown(
   const unasked = new Set(seats.map(({ change }) => change?.id));
   const ofMarks = new Set(marksTaken.flatMap(({ change: { id } }) => (id.startsWith("means-") ? id : [])));
   const written = rows.filter(({ change }) => change !== "same").length;
+  const cellsKept = new Set(
+    rows.flatMap(({ change, notes, cells }) => (change === "same" && notes.includes(KEPT) ? cells : [])),
+  ).size;
   const open = questions.map((question) => ({ ...question, answer: "" }));
   const all = new Map([...settled, ...open].map((question) => [question.id, question]));
   return {
@@ -77,6 +83,7 @@ export function bringInShown(
     seats,
     warnings,
     changes: changesShown(plan, register),
+    added: rowsAdded(plan, register),
     kept: handsKept(plan, register),
     isThere: written === 0 && counts.same > 0,
     settled: settled.filter(({ id }) => !asked.includes(id) && !unasked.has(id) && !ofMarks.has(id)),
@@ -85,7 +92,8 @@ export function bringInShown(
     numbers: [
       { name: "new", count: counts.new },
       { name: "changed", count: counts.changed },
-      { name: "the same", count: counts.same },
+      { name: "the same", count: counts.same - cellsKept },
+      ...(cellsKept === 0 ? [] : [{ name: "kept by hand", count: cellsKept }]),
       { name: "left out", count: counts.leftOut },
       { name: "in question", count: counts.questions },
     ],

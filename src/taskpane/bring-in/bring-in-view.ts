@@ -130,7 +130,7 @@ function shownView(shown: BringInShown, next: readonly NextQuestion[], does: Bri
     }
     <p class="hint">${shown.rowsOf}</p>
     ${next.length === 0 ? nothing : nextView(next, does)}
-    ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
+    ${addedView(shown.added)}${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
     ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, does)}
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
@@ -145,9 +145,23 @@ function changesView(heading: string, changes: BringInShown["changes"]): unknown
   return changes.length === 0
     ? nothing
     : html`<h3>${heading}</h3>
-        <ul class="bring-in-why bring-in-changes">
-          ${changes.map(({ of, says }) => html`<li>${of}<br /><b>${says}</b></li>`)}
-        </ul>`;
+        ${changeList(changes)}`;
+}
+
+function changeList(changes: BringInShown["changes"]): TemplateResult {
+  return html`<ul class="bring-in-why bring-in-changes">
+    ${changes.map(({ of, says }) => html`<li>${of}<br /><b>${says}</b></li>`)}
+  </ul>`;
+}
+
+const FEW = 6;
+
+function addedView(added: BringInShown["added"]): unknown {
+  if (added.length <= FEW) return changesView("What would be added", added);
+  return html`<details>
+    <summary tabindex="0">What would be added (${added.length})</summary>
+    ${changeList(added)}
+  </details>`;
 }
 
 /** What each mark becomes, and a list to change it, however it was settled; what is asked above is answered there. */
