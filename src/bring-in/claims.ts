@@ -11,7 +11,7 @@ import { type HowRead, type AttendanceSaid, type Meaning } from "./mark-words";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
 import type { ReadBlock, Reading } from "./read-block";
-import { type LineAsked, seatOfLine } from "./seat-of-line";
+import { type LineAsked, seatOfAgency, seatOfLine } from "./seat-of-line";
 import type { SheetKey } from "./sheet-key";
 import { addressOf, isBlank } from "./view";
 import { seatWords } from "./who";
@@ -207,11 +207,14 @@ class ClaimGatherer implements Claims {
       );
     const { mark: known, more } = this.gathering.meanings.cell(mark.raw);
     const claim = { ...claimOf(read, line, mark), mark: known, more, person: who.person };
-    if (who.kind === "agency") {
+    const ofAgency =
+      who.kind === "agency" && !line.isGuest ? this.seatOfAgency(read, { index, meeting, cell }, reading) : "agency";
+    if (who.kind === "agency" && ofAgency === "agency") {
       if (reading !== null) this.claims.push({ ...claim, seat: null, agency: who.agency, isDeputy: false });
       return;
     }
-    const seat = this.seatOf(read, { index, meeting, cell: reading === null ? null : cell });
+    const seat =
+      who.kind === "agency" ? ofAgency : this.seatOf(read, { index, meeting, cell: reading === null ? null : cell });
     if (seat === null && reading?.kind === "doubtful")
       this.questions.answerTo(this.gathering.meanings.question(claim.mark, reading, [cell]));
     if (seat === null) return;
@@ -233,6 +236,19 @@ class ClaimGatherer implements Claims {
     const reading: HowRead = { kind: "said", said: { status: "In attendance" } };
     for (const guest of guests) this.claims.push({ ...guest, ...said, reading, seat: null, meeting, cell, text });
     if (why !== "") this.leave(read, place, why);
+  }
+
+  private seatOfAgency(
+    read: ReadBlock,
+    line: Omit<LineAsked, "who" | "said">,
+    reading: HowRead | null,
+  ): Seat | string | null {
+    const who = read.who[line.index];
+    if (who === undefined || read.group === null || reading === null) return "agency";
+    const said = read.block.names[line.index]?.said ?? [];
+    const seat = seatOfAgency(this.gathering.reading, read.group, { ...line, who, said });
+    if (seat === null && line.cell !== null) this.held.add(line.cell);
+    return seat;
   }
 
   private seatOf(read: ReadBlock, line: Omit<LineAsked, "who" | "said">): Seat | string | null {
