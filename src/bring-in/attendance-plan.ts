@@ -2,7 +2,7 @@ import { countOf, inWords } from "../answers/english";
 import { toLongDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import { attendanceRow, KEPT, type LastSaid, rowThere, saidIn, whoChanged } from "./attendance-rows";
-import { type Claim, type Claims, whoseIs } from "./claims";
+import { type Claim, type Claims, whoseIs } from "./claim";
 import type { Meanings } from "./mark-meanings";
 import type { Meaning } from "./mark-words";
 import { claimKey, mergeClaims, type Marked } from "./merge-claims";

@@ -1,7 +1,7 @@
 import { type DateHeading, type DateLine, dateLines, saysDay, singleDateAt } from "./date-lines";
 import { type Edge, edgeOf, headsGuestNames, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
-import { isKeyText, isPairOfCells, onePairIn } from "./key-text";
-import { legendColumn } from "./legend-rows";
+import { isKeyText, onePairIn } from "./key-text";
+import { isKeyLine } from "./legend-rows";
 import { looksLikeMark } from "./split-mark";
 import { isBlank, saidAt, saidInBlock, type View } from "./view";
 
@@ -226,7 +226,11 @@ function linesOf(
     const before = names.at(-1);
     if (label === undefined && before?.namesGuests === true && before.row === row - 1)
       if (!isEmptyRow(view, row, nameColumns)) names.push({ ...before, row });
-    if (label === undefined || isKeyLine(view, row, nameColumns)) continue;
+    if (
+      label === undefined ||
+      isKeyLine(view, row, nameColumns.find((each) => saidInBlock(view, row, each.column) !== "")?.column ?? 1)
+    )
+      continue;
     const edge = edgeOf(label);
     if (edge !== null && !namesNobodyAtAll(label)) {
       countRows.push({ at: row, edge });
@@ -248,18 +252,6 @@ function linesOf(
     names.push({ row, said, isIndented, isGuest, namesGuests: false, isNobody: namesNobodyAtAll(label) });
   }
   return { names, countRows };
-}
-
-/** Does a row of names explain marks, in one cell or in two beside each other? */
-function isKeyLine(view: View, row: number, nameColumns: readonly NameColumn[]): boolean {
-  const column = nameColumns.find((each) => saidInBlock(view, row, each.column) !== "")?.column ?? 1;
-  const label = saidInBlock(view, row, column);
-  return (
-    isKeyText(label) ||
-    onePairIn(label) !== null ||
-    isPairOfCells(label, saidAt(view, row, column + 1)) ||
-    (!view.isTurned && legendColumn(view, row) !== null)
-  );
 }
 
 function isEmptyRow(view: View, row: number, nameColumns: readonly NameColumn[]): boolean {

@@ -1,37 +1,26 @@
 import { countOf, inWords } from "../answers/english";
 import { keyOf, type RawCell, textOf } from "../records/cell";
-import type { CellLook } from "../workbook/sheet-grid";
 import type { SheetKey } from "./sheet-key";
 import { type CellRead, readCell, splitMark } from "./split-mark";
 import type { Otherwise } from "./better-reading";
-import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark, UNNAMED } from "./mark-words";
-import { cellsInWords, type Proof } from "./prove-sums";
-import { BLANK_QUESTION, LEAVE_OUT, type Question, questionId, type Questions } from "./questions";
+import {
+  againstSaid,
+  changeId,
+  CHANGED,
+  crossBeside,
+  keySaid,
+  likelyOf,
+  nothingSaid,
+  questionOf,
+  type MarkTaken,
+  saidToMean,
+} from "./mark-changes";
+import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark } from "./mark-words";
+import type { Proof } from "./prove-sums";
+import { LEAVE_OUT, type Question, type Questions } from "./questions";
+import { settleBesideOthers } from "./settle-beside";
 import { BLANK_MARK } from "./sums";
 import { countedAs } from "./tally";
-
-/** The letters of fonts of signs that are ticks and crosses. */
-const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  wingdings: { ü: "✓", û: "✗", þ: "✓", ý: "✗" },
-  "wingdings 2": { P: "✓", O: "✗", R: "✓", S: "✗" },
-  webdings: { a: "✓", r: "✗" },
-};
-
-/** What a cell shows: the tick that a letter is in a font of signs. */
-export function shownMark(raw: RawCell, { font }: CellLook): RawCell {
-  const signs = font === "" ? undefined : SIGNS[font.toLowerCase()];
-  return signs !== undefined && typeof raw === "string" ? (signs[raw.trim()] ?? raw) : raw;
-}
-
-/** What a mark of the sheet is taken for, why, and the question that changes it. */
-export interface MarkTaken {
-  readonly mark: string;
-  readonly count: number;
-  /** "" while it is asked. */
-  readonly meaning: string;
-  readonly how: string;
-  readonly change: Question;
-}
 
 /** What the marks of a sheet mean, all of one spelling alike, whatever stands behind them in their cells. */
 export class Meanings {
@@ -57,9 +46,13 @@ export class Meanings {
       const text = textOf(raw);
       if (!this.typed.has(mark)) this.typed.set(mark, more === "" ? text : (splitMark(text)?.mark ?? text));
     }
-    this.why.push(...this.sayKey());
+    this.why.push(...keySaid(key, this.marks, (mark) => this.shown(mark)));
     this.doubtWhatStandsTwice();
-    this.settleBesideOthers();
+    settleBesideOthers({
+      marks: new Set(this.marks),
+      read: (mark) => this.read(mark),
+      settle: (mark, meaning, why) => this.settleBeside(mark, meaning, why),
+    });
   }
 
   /** How many different marks there are. */
@@ -121,14 +114,13 @@ export class Meanings {
     return [...ALL_MEANINGS, LEAVE_OUT as typeof LEAVE_OUT].find((each) => keyOf(each) === given);
   }
 
-  /** What the sheet's own key says of the marks that stand on it. */
-  private sayKey(): readonly string[] {
-    const keyed = this.marks.flatMap((mark) => {
-      const meaning = this.key.marks.get(mark);
-      return meaning === undefined ? [] : `${this.shown(mark)} is ${meaning}`;
-    });
-    const cells = inWords([...this.key.cells].slice(0, 1));
-    return keyed.length === 0 ? [] : [`The sheet's own key (${cells}) says what its marks mean: ${inWords(keyed)}.`];
+  /** By another mark on the same sheet, where nothing was answered of it. */
+  private settleBeside(mark: string, meaning: Meaning, why: string): void {
+    const id = questionOf(mark);
+    if ((this.questions.given(id) ?? this.questions.givenBefore(id)) !== undefined) return;
+    this.settled.set(mark, meaning);
+    this.howSettled.set(mark, why);
+    this.why.push(`${this.shown(mark)} is read as ${meaning}, ${why}.`);
   }
 
   /** By the sheet's own sums. */
@@ -181,26 +173,21 @@ export class Meanings {
       .flatMap(([mark, count]) => {
         const plain = this.readUnchanged(mark, mark);
         if (plain.kind === "nothing") return [];
-        const asked = plain.kind !== "said" ? this.question(mark, plain, []) : null;
-        if (asked !== null) {
-          const answer = this.questions.settled.get(asked.id)?.answer ?? "";
-          return [{ mark: this.shown(mark), count, meaning: answer, how: "as you answered", change: asked }];
+        const of = { mark: this.shown(mark), count };
+        if (plain.kind !== "said") {
+          const change = this.question(mark, plain, []);
+          const meaning = this.questions.settled.get(change.id)?.answer ?? "";
+          return { ...of, meaning, how: "as you answered", change };
         }
-        const { status } = plain.kind === "said" ? plain.said : { status: "Not yet marked" as Meaning };
+        const { status } = plain.said;
         const changed = this.changed(mark, status);
         const isOpen = changed === undefined && this.disputed.has(mark);
         const how = this.key.marks.has(mark)
           ? "by the sheet's own key"
           : (this.howSettled.get(mark) ?? "as on most sheets");
-        return [
-          {
-            mark: this.shown(mark),
-            count,
-            meaning: isOpen ? "" : (changed ?? status),
-            how: changed === undefined ? how : "as you answered",
-            change: this.changeQuestion(mark, status, []),
-          },
-        ];
+        const meaning = isOpen ? "" : (changed ?? status);
+        const change = this.changeQuestion(mark, status, []);
+        return { ...of, meaning, how: changed === undefined ? how : "as you answered", change };
       });
   }
 
@@ -267,33 +254,6 @@ export class Meanings {
     return doubted.length > 0;
   }
 
-  /** What one mark settles about another on the same sheet, where nothing was answered of it. */
-  private settleBesideOthers(): void {
-    const has = (...marks: readonly string[]): boolean => marks.some((mark) => this.seen.has(mark));
-    const means = (meaning: Meaning): boolean =>
-      [...this.seen.keys()].some((mark) => {
-        const reading = this.read(mark);
-        return reading.kind === "said" && reading.said.status === meaning;
-      });
-    const isOpen = (mark: string): boolean => this.seen.has(mark) && this.read(mark).kind === "doubtful";
-    const say = (mark: string, meaning: Meaning, why: string): void => {
-      const id = questionOf(mark);
-      const isAnswered = this.questions.given(id) ?? this.questions.givenBefore(id);
-      if (!isOpen(mark) || isAnswered !== undefined) return;
-      this.settled.set(mark, meaning);
-      this.howSettled.set(mark, why);
-      this.why.push(`${this.shown(mark)} is read as ${meaning}, ${why}.`);
-    };
-    if (has("✓", "✔", "√", "☑"))
-      for (const cross of ["✗", "✘", "×", "☒"]) say(cross, "Absent", "as it stands beside ticks");
-    if (means("Present") && means("Apologies"))
-      say("a", "Absent", "as other marks stand for present and for apologies");
-    else if (means("Present") || has("n")) say("a", "Apologies", "as another mark says who was there");
-    if (means("Apologies")) say("d", "Deputy", "as another mark stands for apologies");
-    if (means("Apologies")) say("r", "Remote", "as another mark stands for apologies");
-    else if (means("Remote")) say("r", "Apologies", "as another mark stands for remote");
-  }
-
   /** Marks that no sheet is known to use. */
   get unknown(): readonly string[] {
     return [...this.seen.keys()].filter((mark) => this.read(mark).kind === "unknown");
@@ -307,13 +267,7 @@ export class Meanings {
 
   /** What the sums speak against, of a mark or of blank cells, and in words. */
   against(mark: string): { readonly against: Readonly<Record<string, readonly string[]>>; readonly words: string } {
-    const out = this.ruledOut.get(mark);
-    if (out === undefined) return { against: {}, words: "" };
-    const cells = [...new Set([...out.cells.values()].flat())];
-    return {
-      against: Object.fromEntries(out.cells),
-      words: `If it meant ${inWords([...out.cells.keys()], "or")}, the sheet's own sums would differ in ${cellsInWords(cells)}${out.unless}.`,
-    };
+    return againstSaid(this.ruledOut.get(mark));
   }
 
   /** The question that settles a mark. */
@@ -327,14 +281,10 @@ export class Meanings {
     const may = reading.kind === "doubtful" ? reading.may : ALL_MEANINGS;
     const proposed = reading.kind === "doubtful" ? reading.proposed : null;
     const { against, words } = this.against(mark);
-    const likely = proposed ?? this.likely(mark);
-    const unclear = this.key.unclear.get(mark);
-    const nothingSays =
-      unclear !== undefined
-        ? `the key on the sheet may be read as ${inWords(unclear, "or")}. ${words}`.trim()
-        : words === ""
-          ? "neither a key nor a sum on the sheet says."
-          : `no key says. ${words}`;
+    const likely =
+      proposed ??
+      (mark === "x" ? crossBeside(this.marks.filter((each) => each !== mark).map((each) => this.read(each))) : null);
+    const nothingSays = nothingSaid(this.key.unclear.get(mark) ?? [], words);
     return {
       id: questionOf(mark),
       cells,
@@ -346,36 +296,4 @@ export class Meanings {
       proposed: likely !== null && against[likely] === undefined ? likely : null,
     };
   }
-
-  /** A cross beside another mark for present is most likely absent; alone with blanks it is most likely present. */
-  private likely(mark: string): Meaning | null {
-    if (mark !== "x") return null;
-    const others = [...this.seen.keys()].filter((each) => each !== mark);
-    return others.some((each) => this.read(each).kind === "said") ? "Absent" : "Present";
-  }
-}
-
-const CHANGED = "means-";
-
-/** What is answered holds as long as the mark would be read so: another key is another reading. */
-function changeId(mark: string, read: Meaning): string {
-  return questionId("means", mark, read);
-}
-
-/** A reading with that meaning in its place; of a deputy who is not named that is said. */
-function saidToMean(reading: HowRead, meaning: Meaning): HowRead {
-  if (reading.kind === "said" && reading.said.status === meaning) return reading;
-  return { kind: "said", said: { status: meaning, ...(meaning === "Deputy" ? { warning: UNNAMED } : {}) } };
-}
-
-/** Of several meanings the one that the mark has on most sheets. */
-function likelyOf(mark: string, may: readonly Meaning[]): Meaning {
-  const usual = readMark(mark);
-  const [first = "Present"] = may;
-  if (usual.kind === "said") return may.find((each) => each === usual.said.status) ?? first;
-  return usual.kind === "doubtful" ? (usual.may.find((each) => may.includes(each)) ?? first) : first;
-}
-
-function questionOf(mark: string): string {
-  return mark === BLANK_MARK ? BLANK_QUESTION : questionId("mark", mark);
 }

@@ -1,6 +1,6 @@
 import { keyOf } from "../records/cell";
 import { toLongDate } from "../calendar/plain-date";
-import { type Claim, PRESENCE, saidBy, whoseIs } from "./claims";
+import { type Claim, PRESENCE, saidBy, whoseIs } from "./claim";
 import { saidWith } from "./split-mark";
 import type { Meanings } from "./mark-meanings";
 import type { AttendanceSaid, Meaning } from "./mark-words";

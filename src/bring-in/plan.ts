@@ -1,7 +1,7 @@
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
 import type { LastSaid } from "./attendance-rows";
-import type { MarkTaken } from "./mark-meanings";
+import type { MarkTaken } from "./mark-changes";
 import type { Question, Settled } from "./questions";
 import type { SeatTaken } from "./seats-taken";
 

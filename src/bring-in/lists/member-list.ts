@@ -1,12 +1,12 @@
 import { countOf } from "../../answers/english";
-import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import { toLongDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
 import { nextId } from "../../records/next-id";
-import { type Agency, type Group, type Seat, SEAT_CATEGORIES, type SeatCategory } from "../../records/people";
+import { type Agency, type Group, type Seat } from "../../records/people";
 import { idsNamed } from "../../register/ids-named";
 import { agencyAnswered } from "../agency-answered";
-import type { Plan, PlannedRow, PlannedValue } from "../plan";
+import type { Plan, PlannedValue } from "../plan";
 import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
 import { seatWords } from "../who";
@@ -14,12 +14,13 @@ import { ListGroups } from "./list-group";
 import { lineLeftOut, type LineRead, listPlan } from "./list-plan";
 import { rowGiven } from "./list-row";
 import { HandOvers } from "./hand-overs";
+import { memberCategory } from "./member-category";
 import { MemberDays } from "./member-days";
+import { AS_SHEET, AS_TABLE, MemberPosts } from "./member-posts";
+import { seatAsItIs } from "./seat-as-it-is";
 import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
 
 const NEW_SEAT = "A new seat";
-const [AS_SHEET, AS_TABLE] = ["As the sheet", "As the table"] as const;
-const POSTS_QUESTION = "posts";
 
 /** Plans the rows of Seats that a list of members gives: a row of it is one seat. */
 export function memberListPlan(list: ListSheet, reading: Reading): Plan {
@@ -27,7 +28,7 @@ export function memberListPlan(list: ListSheet, reading: Reading): Plan {
   return listPlan(list, reading, {
     read: (line) => members.read(line),
     why: () => members.why,
-    finish: () => members.askRoles(),
+    finish: () => members.posts.ask(),
     warnings: () => members.handOvers.words,
   });
 }
@@ -41,20 +42,14 @@ interface Member {
   readonly name: string;
 }
 
-/** Do all words of the one stand in the other, in that order and beside each other? */
-function isPartOf(shorter: string, longer: string): boolean {
-  return ` ${keyOf(longer)} `.includes(` ${keyOf(shorter)} `);
-}
-
 class MemberList {
   private readonly groups: ListGroups;
   private readonly days: MemberDays;
   private readonly used = new Set<Seat>();
   private readonly added: string[] = [];
   private readonly lines: readonly ListLine[];
-  /** Posts that the sheet words otherwise than Seats. */
-  private readonly posts: { readonly line: ListLine; readonly seat: Seat; readonly role: string }[] = [];
   readonly handOvers: HandOvers;
+  readonly posts: MemberPosts;
 
   constructor(
     list: ListSheet,
@@ -63,6 +58,7 @@ class MemberList {
     this.groups = new ListGroups(reading.register, reading.questions, list);
     this.days = new MemberDays(reading, list);
     this.lines = linesOf(list);
+    this.posts = new MemberPosts(reading);
     this.handOvers = new HandOvers(this.lines, (line) => this.days.of(line));
   }
 
@@ -198,7 +194,7 @@ class MemberList {
 
   private newSeat(member: Member): LineRead {
     const { line, group, agency, role, name } = member;
-    const category = this.categoryOf(line, role);
+    const category = memberCategory(this.reading, { line, role, cells: this.cellsOf(line) });
     if (category === null) return { held: this.cellsOf(line) };
     const values = {
       Seat: this.newId(member),
@@ -219,9 +215,10 @@ class MemberList {
     const { line, role, name } = member;
     const days = this.daysAgreed(line, seat);
     if (days === null) return { held: this.cellsOf(line) };
-    const category = line.said("Category") === "" ? null : this.categoryOf(line, role);
+    const category =
+      line.said("Category") === "" ? null : memberCategory(this.reading, { line, role, cells: this.cellsOf(line) });
     if (line.said("Category") !== "" && category === null) return { held: this.cellsOf(line) };
-    const post = this.postAgreed(line, seat, role);
+    const post = this.posts.agreed(line, seat, role);
     const values = {
       Seat: seat.seat,
       Role: post ?? seat.role,
@@ -232,41 +229,9 @@ class MemberList {
     };
     const held = post === null ? line.cells("Role") : [];
     const cells = this.cellsOf(line).filter((cell) => !held.includes(cell));
-    const row = rowGiven({ table: "Seats", cells, values, there: this.thereOf(seat) });
+    const row = rowGiven({ table: "Seats", cells, values, there: seatAsItIs(this.reading.register, seat) });
     // A post that stays as the table has it is remembered as the sheet's: next month it has not changed.
     return { held, rows: [post === null || role === "" || post === role ? row : { ...row, says: { Role: role } }] };
-  }
-
-  /** Fewer words for the same post change nothing; other words are asked about, of all rows at once, before the sheet is known. Null while that is open. */
-  private postAgreed(line: ListLine, seat: Seat, role: string): string | null {
-    if (role === "" || isPartOf(role, seat.role)) return seat.role;
-    // Member is what a seat is given where nothing says its post.
-    if (
-      ["", "member"].includes(keyOf(seat.role)) ||
-      this.reading.last.get(keyOf(`Seats|${seat.seat}`))?.Role !== undefined
-    )
-      return role;
-    this.posts.push({ line, seat, role });
-    const given = keyOf(this.reading.questions.given(POSTS_QUESTION) ?? "");
-    if (given === keyOf(AS_SHEET)) return role;
-    return given === keyOf(AS_TABLE) ? seat.role : null;
-  }
-
-  /** Asks which posts hold, of all that differ. */
-  askRoles(): void {
-    const { posts } = this;
-    if (posts.length === 0) return;
-    const said = posts.map(
-      ({ seat, role }) =>
-        `${seat.seat}${seat.name === "" ? "" : ` (${seat.name})`}: '${role}' on the sheet, '${seat.role}' in Seats`,
-    );
-    this.reading.questions.answerTo({
-      id: POSTS_QUESTION,
-      cells: posts.flatMap(({ line }) => line.cells("Role")),
-      ask: `${countOf(posts.length, "post")} ${posts.length === 1 ? "differs" : "differ"} from Seats. ${said.join("; ")}. Which ${posts.length === 1 ? "holds" : "hold"}?`,
-      offers: [AS_TABLE, AS_SHEET],
-      proposed: AS_TABLE,
-    });
   }
 
   private daysAgreed(line: ListLine, seat: Seat): Readonly<Record<string, PlannedValue>> | null {
@@ -299,24 +264,6 @@ class MemberList {
     return { Email: line.said("Email"), Phone: line.said("Phone") };
   }
 
-  /** By its own cell, else by its role where that is the word for one; else asked once for all. Null while that is open. */
-  private categoryOf(line: ListLine, role: string): SeatCategory | null {
-    const written = line.said("Category");
-    const found = categoryNamed(written) ?? (written === "" ? categoryNamed(role) : undefined);
-    if (found !== undefined) return found;
-    const answer = this.reading.questions.answerTo({
-      id: written === "" ? "category" : questionId("category", written),
-      cells: this.cellsOf(line),
-      ask:
-        written === ""
-          ? "What are the members whose category the sheet does not say? Core members are expected and count towards quorum."
-          : `Which category of seats is '${written}'?`,
-      offers: SEAT_CATEGORIES,
-      proposed: written === "" ? "Core" : null,
-    });
-    return answer === null ? null : (categoryNamed(answer) ?? null);
-  }
-
   /** Made as those of the agency's other seats in the group. */
   private newId({ line, group: { group }, agency }: Member): string {
     const { register, asAt } = this.reading;
@@ -340,32 +287,9 @@ class MemberList {
     this.added.push(id);
     return id;
   }
-
-  private thereOf(seat: Seat): PlannedRow["there"] {
-    const { role, category, name, email, phone, from, to } = seat;
-    const day = (date: PlainDate | null): PlannedValue => (date === null ? "" : { day: date });
-    return {
-      position: this.reading.register.store("Seats")?.positionOf(seat) ?? -1,
-      values: {
-        Seat: seat.seat,
-        Role: role,
-        Category: category ?? "",
-        Name: name,
-        Email: email,
-        Phone: phone,
-        From: day(from),
-        To: day(to),
-      },
-    };
-  }
 }
 
 /** How a register asks whose seat a person's row is. */
 function idsInRegisters(name: string, agency: string): readonly string[] {
   return [name, `${name}, ${agency}`, `${agency}, ${name}`].map((said) => questionId("name", said));
-}
-
-function categoryNamed(written: string): SeatCategory | undefined {
-  const key = keyOf(written).replace(/ members?$/, (end) => (/^lay/i.test(written) ? end : ""));
-  return SEAT_CATEGORIES.find((category) => keyOf(category) === key);
 }

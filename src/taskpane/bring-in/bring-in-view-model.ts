@@ -1,7 +1,7 @@
 import { countOf, inWords } from "../../answers/english";
 import type { Plan } from "../../bring-in/plan";
 import { KEPT } from "../../bring-in/attendance-rows";
-import type { MarkTaken } from "../../bring-in/mark-meanings";
+import type { MarkTaken } from "../../bring-in/mark-changes";
 import { LEAVE_OUT, type Settled } from "../../bring-in/questions";
 import type { SeatTaken } from "../../bring-in/seats-taken";
 import type { Register } from "../../register/register";
