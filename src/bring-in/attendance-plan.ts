@@ -2,7 +2,7 @@ import { countOf, inWords } from "../answers/english";
 import { toLongDate } from "../calendar/plain-date";
 import { keyOf } from "../records/cell";
 import { attendanceRow, KEPT, type LastSaid, rowThere, saidIn, whoChanged } from "./attendance-rows";
-import { type Claim, type Claims } from "./claims";
+import { type Claim, type Claims, whoseIs } from "./claim";
 import type { Meanings } from "./mark-meanings";
 import type { Meaning } from "./mark-words";
 import { claimKey, mergeClaims, type Marked } from "./merge-claims";
@@ -81,7 +81,7 @@ function weighed({ last, questions }: Reading, row: PlannedRow, { claim, cells }
   const answer = questions.answerTo({
     id: questionId("both", claim.meeting.id, claim.seat?.seat ?? claim.person),
     cells,
-    ask: `${claim.seat?.seat ?? claim.person} on ${toLongDate(claim.meeting.date)}: the sheet now says ${now}, and Attendance was changed by hand to ${there === "" ? "not marked" : there}. Which holds?`,
+    ask: `${whoseIs(claim)} on ${toLongDate(claim.meeting.date)}: the sheet now says ${now}, and Attendance was changed by hand to ${there === "" ? "not marked" : there}. Which holds?`,
     offers,
     proposed: null,
   });

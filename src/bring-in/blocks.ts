@@ -1,7 +1,7 @@
 import { type DateHeading, type DateLine, dateLines, saysDay, singleDateAt } from "./date-lines";
 import { type Edge, edgeOf, headsGuestNames, type NameColumn, namesNobodyAtAll, nameRoleOf, sectionOf } from "./edges";
-import { isKeyText } from "./key-text";
-import { legendColumn } from "./legend-rows";
+import { isKeyText, onePairIn } from "./key-text";
+import { isKeyLine } from "./legend-rows";
 import { looksLikeMark } from "./split-mark";
 import { isBlank, saidAt, saidInBlock, type View } from "./view";
 
@@ -151,7 +151,8 @@ function holdsNames(view: View, span: Span, column: number): boolean {
   const last = Math.min(span.lastRow, firstRowOf(span) + 400);
   for (let row = firstRowOf(span); row <= last; row++) {
     const raw = view.at(row, column);
-    if (typeof raw === "string" && !isBlank(raw) && !looksLikeMark(raw) && !isKeyText(raw)) return true;
+    if (typeof raw === "string" && !isBlank(raw) && !looksLikeMark(raw) && !isKeyText(raw) && onePairIn(raw) === null)
+      return true;
   }
   return false;
 }
@@ -225,7 +226,11 @@ function linesOf(
     const before = names.at(-1);
     if (label === undefined && before?.namesGuests === true && before.row === row - 1)
       if (!isEmptyRow(view, row, nameColumns)) names.push({ ...before, row });
-    if (label === undefined || isKeyText(label) || (!view.isTurned && legendColumn(view, row) !== null)) continue;
+    if (
+      label === undefined ||
+      isKeyLine(view, row, nameColumns.find((each) => saidInBlock(view, row, each.column) !== "")?.column ?? 1)
+    )
+      continue;
     const edge = edgeOf(label);
     if (edge !== null && !namesNobodyAtAll(label)) {
       countRows.push({ at: row, edge });

@@ -4,6 +4,7 @@ import type { Register } from "../register/register";
 import type { SheetGrid } from "../workbook/sheet-grid";
 import type { LastSaid } from "./attendance-rows";
 import { type AttendancePlan, attendancePlan } from "./attendance-plan";
+import { betterReading } from "./better-reading";
 import { claimsOf, claimsOfList } from "./claims";
 import { type ListedAttendance, listedAttendance } from "./listed-attendance";
 import { markIn } from "./mark-in-cell";
@@ -23,7 +24,7 @@ import { whyProtected, whyRefused } from "./refusals";
 import { CORE_SEAT, type SeatTaken, seatsTaken } from "./seats-taken";
 import { type SheetKey, sheetKey } from "./sheet-key";
 import { cellsInWords, type Proof, proveBySums } from "./prove-sums";
-import { BLANK_MARK, sumsOf } from "./sums";
+import { BLANK_MARK, type SheetSum, sumsOf } from "./sums";
 import { takenFor, takeTheRest, whyNotTaken } from "./taken-for";
 import { marksIn, turnOf, type Turned } from "./turn-of-sheet";
 import { isBlank, viewOf } from "./view";
@@ -102,14 +103,19 @@ function attendanceOf(turn: Turned, reading: Reading): Plan {
   const read: ReadBlock[] = [];
   for (const block of blocks) read.push(readBlock(reading, block, { above: read, all: blocks }));
   const meanings = new Meanings(key, rawMarks(read, key), reading.questions);
-  const blankMeans = settleBySums(read, { meanings, key, questions: reading.questions });
+  const { blankMeans, proof, sums } = settleBySums(read, { meanings, key, questions: reading.questions });
+  const isDoubted = doubtBySums(meanings, proof, { sums, questions: reading.questions });
   const claims = claimsOf(read, { reading, meanings, key });
-  const plan = attendancePlan(reading, { blocks: read, claims, meanings, blankMeans });
+  meanings.noteChanges();
+  const made = attendancePlan(reading, { blocks: read, claims, meanings, blankMeans });
+  const plan = isDoubted ? heldAltogether(made, reading.questions) : made;
   const why = [...read.flatMap((each) => each.why), ...meanings.why, ...plan.why];
-  return planOf(turn, { key, plan, why, reading, read, meanings });
+  return planOf(turn, { key, plan, why, reading, read, meanings, against: proof.against });
 }
 
 interface Planned {
+  /** What the sheet's own sums say against what is brought in. */
+  readonly against?: readonly string[];
   readonly key: SheetKey;
   readonly plan: AttendancePlan;
   readonly why: readonly string[];
@@ -118,7 +124,7 @@ interface Planned {
   readonly meanings: Meanings;
 }
 
-function planOf(turn: Turned, { key, plan, why, reading, read, meanings }: Planned): Plan {
+function planOf(turn: Turned, { key, plan, why, reading, read, meanings, against = [] }: Planned): Plan {
   const { grid } = turn.view;
   const { questions } = reading;
   const taken = takenFor(turn, { key, plan });
@@ -138,8 +144,9 @@ function planOf(turn: Turned, { key, plan, why, reading, read, meanings }: Plann
     refused: questions.refused,
     counts: plan.counts,
     marks: meanings.marks,
+    marksTaken: meanings.taken,
     seats,
-    warnings: whoHasNoRow(reading, read, plan),
+    warnings: [...against, ...whoHasNoRow(reading, read, plan)],
     remembers: plan.remembers,
     takenFor: taken,
   };
@@ -183,8 +190,14 @@ interface ToSettle {
   readonly questions: Questions;
 }
 
+interface SettledBySums {
+  readonly blankMeans: Meaning | null;
+  readonly proof: Proof;
+  readonly sums: readonly SheetSum[];
+}
+
 /** Lets the sheet's own sums settle what they can, and answers what they say of blank cells. */
-function settleBySums(read: readonly ReadBlock[], { meanings, key, questions }: ToSettle): Meaning | null {
+function settleBySums(read: readonly ReadBlock[], { meanings, key, questions }: ToSettle): SettledBySums {
   const marks = new Map<string, string>();
   for (const each of read) for (const [place, mark] of countedMarks(each, { key, meanings })) marks.set(place, mark);
   const doubtful = new Map(meanings.doubtful);
@@ -210,7 +223,51 @@ function settleBySums(read: readonly ReadBlock[], { meanings, key, questions }: 
   for (const [mark, meaning] of proof.settled) if (mark !== BLANK_MARK) meanings.settle(mark, meaning);
   meanings.takeProof(proof);
   const blank = proof.settled.get(BLANK_MARK);
-  return keyed ?? (blank === undefined || blank === "Absent" ? null : blank);
+  return { blankMeans: keyed ?? (blank === undefined || blank === "Absent" ? null : blank), proof, sums };
+}
+
+/** From this part of the sums on, a reading that they contradict is not offered unasked. */
+const TOO_MANY = 1 / 4;
+const SUMS_QUESTION = "sums";
+
+/**
+ * Where the sums contradict the reading, the marks are asked about which, read otherwise, would make them agree; where none would, and many
+ * differ, whether the sheet is read rightly: true while that is open, and then nothing of it is offered.
+ */
+function doubtBySums(
+  meanings: Meanings,
+  { contradicted, against }: Proof,
+  { sums, questions }: { readonly sums: readonly SheetSum[]; readonly questions: Questions },
+): boolean {
+  if (contradicted.length === 0) return false;
+  const differing = contradicted.length;
+  const better = betterReading(sums, meanings.known, { differing, mayChange: (mark) => meanings.mayBeDisputed(mark) });
+  meanings.dispute(better, against);
+  if (better.size > 0 || differing < 2 || differing < sums.length * TOO_MANY) return false;
+  const answer = questions.answerTo({
+    id: SUMS_QUESTION,
+    cells: [],
+    ask: `${against.join(" ")} Is the sheet read rightly? What each mark is taken for stands below, and can be changed there.`,
+    offers: ["As it is read"],
+    proposed: null,
+  });
+  return answer === null;
+}
+
+/** All of it waits for the question whether the sheet is read rightly. */
+function heldAltogether(plan: AttendancePlan, questions: Questions): AttendancePlan {
+  const cells = plan.rows.flatMap((row) => (row.table === "Attendance" ? row.cells : []));
+  for (const cell of cells) questions.hold(SUMS_QUESTION, cell);
+  const held = new Set([...plan.held, ...cells]);
+  const { counts } = plan;
+  const marks = counts.new + counts.changed + counts.same + counts.questions;
+  return {
+    ...plan,
+    rows: [],
+    held,
+    remembers: new Map(),
+    counts: { ...counts, new: 0, changed: 0, same: 0, questions: marks },
+  };
 }
 
 /** What was answered of marks, and of blank cells; to leave them out says nothing of what they mean. */

@@ -1,50 +1,21 @@
 import { toLongDate } from "../calendar/plain-date";
 import { textOf, type RawCell } from "../records/cell";
-import type { Agency, Seat } from "../records/people";
+import type { Seat } from "../records/people";
 import { isInForce } from "../register/register";
 import type { NameLine } from "./blocks";
+import { type Claim, type Claims, PRESENCE } from "./claim";
 import { guestsIn } from "./guests";
 import type { ListedAttendance } from "./listed-attendance";
 import { markIn } from "./mark-in-cell";
 import type { Meanings } from "./mark-meanings";
-import { type HowRead, type AttendanceSaid, type Meaning } from "./mark-words";
+import type { HowRead } from "./mark-words";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Questions, questionId } from "./questions";
 import type { ReadBlock, Reading } from "./read-block";
-import { type LineAsked, seatOfLine } from "./seat-of-line";
+import { type LineAsked, seatOfAgency, seatOfLine } from "./seat-of-line";
 import type { SheetKey } from "./sheet-key";
 import { addressOf, isBlank } from "./view";
 import { seatWords } from "./who";
-
-/** What one mark says of one seat, or of an agency without one, at one meeting. */
-export interface Claim {
-  readonly meeting: MeetingMeant;
-  readonly seat: Seat | null;
-  readonly agency: Agency | null;
-  readonly person: string;
-  readonly reading: HowRead;
-  readonly mark: string;
-  /** What stands behind the mark in its cell. */
-  readonly more: string;
-  readonly cell: string;
-  readonly text: string;
-  readonly isGuest: boolean;
-  readonly isDeputy: boolean;
-  /** Which row of names it stands in; of people under one agency the agency's. */
-  readonly line: string;
-}
-
-/** Everything that the marks of a sheet say, and what became of those that say nothing. */
-export interface Claims {
-  readonly claims: readonly Claim[];
-  readonly leftOut: readonly { readonly cell: string; readonly text: string; readonly why: string }[];
-  /** Cells that wait for an answer. */
-  readonly held: ReadonlySet<string>;
-  /** Blank cells of seats at meetings that were held. */
-  readonly blanks: readonly Claim[];
-  /** The meetings for which anybody is marked, whether it is known whom. */
-  readonly marked: ReadonlySet<string>;
-}
 
 interface Gathering {
   readonly reading: Reading;
@@ -207,11 +178,14 @@ class ClaimGatherer implements Claims {
       );
     const { mark: known, more } = this.gathering.meanings.cell(mark.raw);
     const claim = { ...claimOf(read, line, mark), mark: known, more, person: who.person };
-    if (who.kind === "agency") {
+    const ofAgency =
+      who.kind === "agency" && !line.isGuest ? this.seatOfAgency(read, { index, meeting, cell }, reading) : "agency";
+    if (who.kind === "agency" && ofAgency === "agency") {
       if (reading !== null) this.claims.push({ ...claim, seat: null, agency: who.agency, isDeputy: false });
       return;
     }
-    const seat = this.seatOf(read, { index, meeting, cell: reading === null ? null : cell });
+    const seat =
+      who.kind === "agency" ? ofAgency : this.seatOf(read, { index, meeting, cell: reading === null ? null : cell });
     if (seat === null && reading?.kind === "doubtful")
       this.questions.answerTo(this.gathering.meanings.question(claim.mark, reading, [cell]));
     if (seat === null) return;
@@ -233,6 +207,19 @@ class ClaimGatherer implements Claims {
     const reading: HowRead = { kind: "said", said: { status: "In attendance" } };
     for (const guest of guests) this.claims.push({ ...guest, ...said, reading, seat: null, meeting, cell, text });
     if (why !== "") this.leave(read, place, why);
+  }
+
+  private seatOfAgency(
+    read: ReadBlock,
+    line: Omit<LineAsked, "who" | "said">,
+    reading: HowRead | null,
+  ): Seat | string | null {
+    const who = read.who[line.index];
+    if (who === undefined || read.group === null || reading === null) return "agency";
+    const said = read.block.names[line.index]?.said ?? [];
+    const seat = seatOfAgency(this.gathering.reading, read.group, { ...line, who, said });
+    if (seat === null && line.cell !== null) this.held.add(line.cell);
+    return seat;
   }
 
   private seatOf(read: ReadBlock, line: Omit<LineAsked, "who" | "said">): Seat | string | null {
@@ -270,13 +257,6 @@ class ClaimGatherer implements Claims {
     else if (answer === LEAVE_OUT) this.leave(read, place, why);
     else this.claims.push(found);
   }
-}
-
-export const PRESENCE: readonly Meaning[] = ["Present", "Remote", "Deputy", "Coming"];
-
-/** What a claim says, once its mark is known. */
-export function saidBy({ reading }: Claim): AttendanceSaid | null {
-  return reading.kind === "said" ? reading.said : null;
 }
 
 /** What a mark claims, whosever it is. */

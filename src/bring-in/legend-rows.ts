@@ -1,5 +1,6 @@
 import { meaningOf, readMark } from "./mark-words";
-import { isBlank, saidAt, type View } from "./view";
+import { isKeyText, isPairOfCells, onePairIn } from "./key-text";
+import { isBlank, saidAt, saidInBlock, type View } from "./view";
 
 /** A mark or a coloured blank cell, the words that explain it in the next, and nothing else in the row: where it begins; null for another row. */
 export function legendColumn(view: View, row: number): number | null {
@@ -27,4 +28,15 @@ function explainsAt(view: View, row: number): number | null {
 
 function isColoured(view: View, row: number, column: number): boolean {
   return view.lookOf(row, column).fill !== "";
+}
+
+/** Does a row of names explain marks, in the cell of its label or in two beside each other? */
+export function isKeyLine(view: View, row: number, column: number): boolean {
+  const label = saidInBlock(view, row, column);
+  return (
+    isKeyText(label) ||
+    onePairIn(label) !== null ||
+    isPairOfCells(label, saidAt(view, row, column + 1)) ||
+    (!view.isTurned && legendColumn(view, row) !== null)
+  );
 }

@@ -20,11 +20,20 @@ export function seatsByLikelihood(
   own: readonly Seat[],
   { name, whole, ofAgency }: SeatSought,
 ): { readonly sorted: readonly Seat[]; readonly likely: Seat | null } {
-  const fits = new Map(own.map((seat) => [seat, ofAgency.includes(seat) ? 4 : fitOf(register, seat, name)]));
+  const pieces = [name, ...whole.split(/[(),;|]| [-–—] /)];
+  const named = ofAgency.length > 0 ? ofAgency : seatsNamedIn(register, own, whole);
+  const fits = new Map(
+    own.map((seat) => [
+      seat,
+      named.includes(seat) ? 4 : Math.max(...pieces.map((piece) => fitOf(register, seat, piece))),
+    ]),
+  );
   const best = Math.max(0, ...fits.values());
   const ofBest = own.filter((seat) => best > 0 && fits.get(seat) === best);
   const likely =
+    byTellingWord(register, named, whole) ??
     likelySeat(register, ofAgency.length > 0 ? ofAgency : own, name) ??
+    (ofAgency.length === 0 && named.length > 0 ? byWordsOfPost(register, own, whole) : null) ??
     (ofBest.length === 1 ? (ofBest[0] ?? null) : byWordsOfPost(register, ofBest, whole));
   const ranks = new Map(
     own.map((seat) => [
@@ -42,6 +51,33 @@ export function seatsByLikelihood(
     return other[0] - one[0] || other[1] - one[1] || byPost || byCore || text(a).localeCompare(text(b), "en-GB");
   });
   return { sorted, likely };
+}
+
+/** The seats of the agency whose name or alias stands, whole, among all that a row says; of several that of the longest. */
+function seatsNamedIn(register: Register, own: readonly Seat[], whole: string): readonly Seat[] {
+  const text = ` ${keyOf(whole).replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  let best = { length: 2, agency: null as Agency | null };
+  for (const agency of new Set(own.flatMap((seat) => register.agency(seat.agency) ?? [])))
+    for (const spelling of [agency.agency, ...agency.aliases]) {
+      const said = keyOf(spelling)
+        .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+      if (said.length > best.length && text.includes(` ${said} `)) best = { length: said.length, agency };
+    }
+  return best.agency === null ? [] : own.filter((seat) => register.agency(seat.agency) === best.agency);
+}
+
+/** May some words mean an agency that has one of the seats? */
+export function mayMeanAgency(register: Register, own: readonly Seat[], words: string): boolean {
+  return own.some((seat) => fitOf(register, seat, words) > 0);
+}
+
+/** Of an agency's seats the one whose post shares a word that tells with the row, and more than any other does. */
+function byTellingWord(register: Register, named: readonly Seat[], whole: string): Seat | null {
+  const [best, next] = named
+    .map((seat) => ({ seat, shared: sharedWords(register, seat, whole) }))
+    .sort((a, b) => b.shared - a.shared);
+  return best === undefined || best.shared === 0 || best.shared === next?.shared ? null : best.seat;
 }
 
 function fitOf(register: Register, { agency }: Seat, name: string): number {

@@ -1,5 +1,5 @@
 import type { RawCell } from "../records/cell";
-import { shownMark } from "./mark-meanings";
+import { shownMark } from "./shown-mark";
 import type { ReadBlock } from "./read-block";
 import type { SheetKey } from "./sheet-key";
 import { isBlank } from "./view";

@@ -1,25 +1,26 @@
 import { countOf, inWords } from "../answers/english";
 import { keyOf, type RawCell, textOf } from "../records/cell";
-import type { CellLook } from "../workbook/sheet-grid";
 import type { SheetKey } from "./sheet-key";
 import { type CellRead, readCell, splitMark } from "./split-mark";
-import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark, UNNAMED } from "./mark-words";
-import { cellsInWords, type Proof } from "./prove-sums";
-import { BLANK_QUESTION, LEAVE_OUT, type Question, questionId, type Questions } from "./questions";
+import type { Otherwise } from "./better-reading";
+import {
+  againstSaid,
+  changeId,
+  CHANGED,
+  crossBeside,
+  keySaid,
+  likelyOf,
+  nothingSaid,
+  questionOf,
+  type MarkTaken,
+  saidToMean,
+} from "./mark-changes";
+import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark } from "./mark-words";
+import type { Proof } from "./prove-sums";
+import { LEAVE_OUT, type Question, type Questions } from "./questions";
+import { settleBesideOthers } from "./settle-beside";
 import { BLANK_MARK } from "./sums";
-
-/** The letters of fonts of signs that are ticks and crosses. */
-const SIGNS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  wingdings: { ü: "✓", û: "✗", þ: "✓", ý: "✗" },
-  "wingdings 2": { P: "✓", O: "✗", R: "✓", S: "✗" },
-  webdings: { a: "✓", r: "✗" },
-};
-
-/** What a cell shows: the tick that a letter is in a font of signs. */
-export function shownMark(raw: RawCell, { font }: CellLook): RawCell {
-  const signs = font === "" ? undefined : SIGNS[font.toLowerCase()];
-  return signs !== undefined && typeof raw === "string" ? (signs[raw.trim()] ?? raw) : raw;
-}
+import { countedAs } from "./tally";
 
 /** What the marks of a sheet mean, all of one spelling alike, whatever stands behind them in their cells. */
 export class Meanings {
@@ -27,6 +28,10 @@ export class Meanings {
   readonly why: string[] = [];
   private readonly seen = new Map<string, number>();
   private readonly typed = new Map<string, string>();
+  private readonly howSettled = new Map<string, string>();
+  /** Marks that are read in a way that the sheet's own sums speak against. */
+  private readonly disputed = new Map<string, { readonly may: readonly Meaning[]; readonly why: string }>();
+  private readonly hasChanges: boolean;
   private ruledOut: Proof["ruledOut"] = new Map();
 
   constructor(
@@ -34,15 +39,20 @@ export class Meanings {
     marks: Iterable<RawCell>,
     private readonly questions: Questions,
   ) {
+    this.hasChanges = questions.hasGiven(CHANGED);
     for (const raw of marks) {
       const { mark, more } = this.cell(raw);
       this.seen.set(mark, (this.seen.get(mark) ?? 0) + 1);
       const text = textOf(raw);
       if (!this.typed.has(mark)) this.typed.set(mark, more === "" ? text : (splitMark(text)?.mark ?? text));
     }
-    this.why.push(...this.sayKey());
+    this.why.push(...keySaid(key, this.marks, (mark) => this.shown(mark)));
     this.doubtWhatStandsTwice();
-    this.settleBesideOthers();
+    settleBesideOthers({
+      marks: new Set(this.marks),
+      read: (mark) => this.read(mark),
+      settle: (mark, meaning, why) => this.settleBeside(mark, meaning, why),
+    });
   }
 
   /** How many different marks there are. */
@@ -78,25 +88,128 @@ export class Meanings {
   }
 
   private readBare(raw: RawCell): HowRead {
-    const meaning = this.meaningTold(markOf(textOf(raw)));
+    const mark = markOf(textOf(raw));
+    const reading = this.readUnchanged(raw, mark);
+    if (reading.kind !== "said") return reading;
+    const changed = this.hasChanges ? this.changed(mark, reading.said.status) : undefined;
+    if (changed === LEAVE_OUT)
+      return { kind: "nothing", why: `It was answered that '${this.shown(mark)}' be left out.` };
+    if (changed !== undefined) return saidToMean(reading, changed);
+    const disputed = this.disputed.get(mark);
+    return disputed === undefined ? reading : { kind: "doubtful", may: disputed.may, proposed: null };
+  }
+
+  /** By the key, by what settled it, else as on any sheet. */
+  private readUnchanged(raw: RawCell, mark: string): HowRead {
+    const meaning = this.meaningTold(mark);
+    const may = meaning === undefined ? this.key.unclear.get(mark) : undefined;
+    if (may !== undefined) return { kind: "doubtful", may, proposed: null };
     const reading = readMark(raw);
-    if (meaning === undefined) return reading;
-    if (reading.kind === "said" && reading.said.status === meaning) return reading;
-    return { kind: "said", said: { status: meaning, ...(meaning === "Deputy" ? { warning: UNNAMED } : {}) } };
+    return meaning === undefined ? reading : saidToMean(reading, meaning);
   }
 
-  /** What the sheet's own key says of the marks that stand on it. */
-  private sayKey(): readonly string[] {
-    const keyed = [...this.seen.keys()].flatMap((mark) => {
-      const meaning = this.key.marks.get(mark);
-      return meaning === undefined ? [] : `${this.shown(mark)} is ${meaning}`;
-    });
-    const cells = inWords([...this.key.cells].slice(0, 1));
-    return keyed.length === 0 ? [] : [`The sheet's own key (${cells}) says what its marks mean: ${inWords(keyed)}.`];
+  /** What an officer has said that a mark means which is read as this otherwise. */
+  private changed(mark: string, read: Meaning): Meaning | typeof LEAVE_OUT | undefined {
+    const given = keyOf(this.questions.given(changeId(mark, read)) ?? "");
+    return [...ALL_MEANINGS, LEAVE_OUT as typeof LEAVE_OUT].find((each) => keyOf(each) === given);
   }
 
+  /** By another mark on the same sheet, where nothing was answered of it. */
+  private settleBeside(mark: string, meaning: Meaning, why: string): void {
+    const id = questionOf(mark);
+    if ((this.questions.given(id) ?? this.questions.givenBefore(id)) !== undefined) return;
+    this.settled.set(mark, meaning);
+    this.howSettled.set(mark, why);
+    this.why.push(`${this.shown(mark)} is read as ${meaning}, ${why}.`);
+  }
+
+  /** By the sheet's own sums. */
   settle(mark: string, meaning: Meaning): void {
     this.settled.set(mark, meaning);
+    this.howSettled.set(mark, "by the sheet's own sums");
+  }
+
+  /** What the marks are read as that nothing leaves open. */
+  get known(): ReadonlyMap<string, Meaning> {
+    return new Map(
+      this.marks.flatMap((mark) => {
+        const reading = this.read(mark);
+        return reading.kind === "said" ? [[mark, reading.said.status] as const] : [];
+      }),
+    );
+  }
+
+  /** May the sums speak against what it is read as? Words say what they mean. */
+  mayBeDisputed(mark: string): boolean {
+    return mark.length <= 3 || this.key.marks.has(mark);
+  }
+
+  /** Asks about marks that the sums would have otherwise. */
+  dispute(otherwise: Otherwise, against: readonly string[]): void {
+    for (const [mark, does] of otherwise) {
+      const reading = this.readUnchanged(mark, mark);
+      if (reading.kind !== "said") continue;
+      const { status } = reading.said;
+      if (this.changed(mark, status) !== undefined) continue;
+      const may = ALL_MEANINGS.filter((each) => each !== status && countedAs(each) === does);
+      const first = likelyOf(mark, may);
+      this.disputed.set(mark, {
+        may: [first, ...ALL_MEANINGS.filter((each) => each !== first)],
+        why: `${this.howRead(mark)} it is ${status}, but ${against.join(" ")} With ${first} they would ${otherwise.size > 1 ? "nearly all " : ""}agree.`,
+      });
+    }
+  }
+
+  private howRead(mark: string): string {
+    return this.key.marks.has(mark)
+      ? `By the sheet's own key (${inWords([...this.key.cells].slice(0, 1))})`
+      : "As on most sheets";
+  }
+
+  /** What each mark is taken for, those that stand most often first. */
+  get taken(): readonly MarkTaken[] {
+    return [...this.seen]
+      .sort((a, b) => b[1] - a[1])
+      .flatMap(([mark, count]) => {
+        const plain = this.readUnchanged(mark, mark);
+        if (plain.kind === "nothing") return [];
+        const of = { mark: this.shown(mark), count };
+        if (plain.kind !== "said") {
+          const change = this.question(mark, plain, []);
+          const meaning = this.questions.settled.get(change.id)?.answer ?? "";
+          return { ...of, meaning, how: "as you answered", change };
+        }
+        const { status } = plain.said;
+        const changed = this.changed(mark, status);
+        const isOpen = changed === undefined && this.disputed.has(mark);
+        const how = this.key.marks.has(mark)
+          ? "by the sheet's own key"
+          : (this.howSettled.get(mark) ?? "as on most sheets");
+        const meaning = isOpen ? "" : (changed ?? status);
+        const change = this.changeQuestion(mark, status, []);
+        return { ...of, meaning, how: changed === undefined ? how : "as you answered", change };
+      });
+  }
+
+  /** Notes what was answered of marks that are read otherwise, so that it is kept and may be answered anew. */
+  noteChanges(): void {
+    if (!this.hasChanges) return;
+    for (const mark of this.marks) {
+      const plain = this.readUnchanged(mark, mark);
+      if (plain.kind === "said" && this.changed(mark, plain.said.status) !== undefined)
+        this.questions.answerTo(this.changeQuestion(mark, plain.said.status, []));
+    }
+  }
+
+  private changeQuestion(mark: string, status: Meaning, cells: readonly string[]): Question {
+    const disputed = this.disputed.get(mark);
+    return {
+      id: changeId(mark, status),
+      cells,
+      ask: `What does '${this.shown(mark)}' mean? It stands in ${countOf(this.seen.get(mark) ?? cells.length, "cell")}. ${disputed?.why ?? ""}`.trim(),
+      offers: [...(disputed?.may ?? ALL_MEANINGS), LEAVE_OUT],
+      proposed: disputed?.may[0] ?? null,
+    };
   }
 
   /** Marks that nothing has settled, and what each may mean. */
@@ -141,32 +254,6 @@ export class Meanings {
     return doubted.length > 0;
   }
 
-  /** What one mark settles about another on the same sheet, where nothing was answered of it. */
-  private settleBesideOthers(): void {
-    const has = (...marks: readonly string[]): boolean => marks.some((mark) => this.seen.has(mark));
-    const means = (meaning: Meaning): boolean =>
-      [...this.seen.keys()].some((mark) => {
-        const reading = this.read(mark);
-        return reading.kind === "said" && reading.said.status === meaning;
-      });
-    const isOpen = (mark: string): boolean => this.seen.has(mark) && this.read(mark).kind === "doubtful";
-    const say = (mark: string, meaning: Meaning, why: string): void => {
-      const id = questionOf(mark);
-      const isAnswered = this.questions.given(id) ?? this.questions.givenBefore(id);
-      if (!isOpen(mark) || isAnswered !== undefined) return;
-      this.settled.set(mark, meaning);
-      this.why.push(`${this.shown(mark)} is read as ${meaning}, ${why}.`);
-    };
-    if (has("✓", "✔", "√", "☑"))
-      for (const cross of ["✗", "✘", "×", "☒"]) say(cross, "Absent", "as it stands beside ticks");
-    if (means("Present") && means("Apologies"))
-      say("a", "Absent", "as other marks stand for present and for apologies");
-    else if (means("Present") || has("n")) say("a", "Apologies", "as another mark says who was there");
-    if (means("Apologies")) say("d", "Deputy", "as another mark stands for apologies");
-    if (means("Apologies")) say("r", "Remote", "as another mark stands for apologies");
-    else if (means("Remote")) say("r", "Apologies", "as another mark stands for remote");
-  }
-
   /** Marks that no sheet is known to use. */
   get unknown(): readonly string[] {
     return [...this.seen.keys()].filter((mark) => this.read(mark).kind === "unknown");
@@ -180,13 +267,7 @@ export class Meanings {
 
   /** What the sums speak against, of a mark or of blank cells, and in words. */
   against(mark: string): { readonly against: Readonly<Record<string, readonly string[]>>; readonly words: string } {
-    const out = this.ruledOut.get(mark);
-    if (out === undefined) return { against: {}, words: "" };
-    const cells = [...new Set([...out.cells.values()].flat())];
-    return {
-      against: Object.fromEntries(out.cells),
-      words: `The sheet's own sums speak against ${inWords([...out.cells.keys()], "or")}: they would differ in ${cellsInWords(cells)}${out.unless}.`,
-    };
+    return againstSaid(this.ruledOut.get(mark));
   }
 
   /** The question that settles a mark. */
@@ -195,11 +276,15 @@ export class Meanings {
     reading: Extract<HowRead, { kind: "doubtful" | "unknown" }>,
     cells: readonly string[],
   ): Question {
+    const plain = this.disputed.has(mark) ? this.readUnchanged(mark, mark) : null;
+    if (plain?.kind === "said") return this.changeQuestion(mark, plain.said.status, cells);
     const may = reading.kind === "doubtful" ? reading.may : ALL_MEANINGS;
     const proposed = reading.kind === "doubtful" ? reading.proposed : null;
     const { against, words } = this.against(mark);
-    const likely = proposed ?? this.likely(mark);
-    const nothingSays = words === "" ? "neither a key nor a sum on the sheet says." : `no key says. ${words}`;
+    const likely =
+      proposed ??
+      (mark === "x" ? crossBeside(this.marks.filter((each) => each !== mark).map((each) => this.read(each))) : null);
+    const nothingSays = nothingSaid(this.key.unclear.get(mark) ?? [], words);
     return {
       id: questionOf(mark),
       cells,
@@ -211,15 +296,4 @@ export class Meanings {
       proposed: likely !== null && against[likely] === undefined ? likely : null,
     };
   }
-
-  /** A cross beside another mark for present is most likely absent; alone with blanks it is most likely present. */
-  private likely(mark: string): Meaning | null {
-    if (mark !== "x") return null;
-    const others = [...this.seen.keys()].filter((each) => each !== mark);
-    return others.some((each) => this.read(each).kind === "said") ? "Absent" : "Present";
-  }
-}
-
-function questionOf(mark: string): string {
-  return mark === BLANK_MARK ? BLANK_QUESTION : questionId("mark", mark);
 }

@@ -203,7 +203,29 @@ const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   [/\byes\b|here|present|attend|came|\bthere\b|^in$/i, "Present"],
 ];
 
-/** What the words of a key say that a mark means; null where they say nothing that is known. */
+/** What words say that a mark means; null where they say nothing that is known. */
 export function meaningOf(explained: string): Meaning | null {
   return MEANINGS.find(([pattern]) => pattern.test(explained))?.[1] ?? null;
 }
+
+const NO_DEPUTY = /\b(?:no|without(?: an?)?|not? sent an?) (?:deputy|substitute)\b/gi;
+
+/**
+ * All that the words of a key may mean: of "apologies / absent" both, as what each part of it says differs; of words that hold another mark's
+ * too, everything. None where they say nothing that is known.
+ */
+export function meaningsOf(explained: string): readonly Meaning[] {
+  const plain = explained.replaceAll(/\bn\/a\b/gi, "na").replaceAll(NO_DEPUTY, "");
+  if (plain.includes("=")) return meaningOf(plain) === null ? [] : ALL_MEANINGS;
+  const found = new Set(plain.split(/[,;|/\n]|\bor\b/).flatMap((part) => meaningsTogether(plainText(part))));
+  return [...found];
+}
+
+/** Apologies with a deputy in one breath are either. */
+function meaningsTogether(part: string): readonly Meaning[] {
+  const meaning = meaningOf(part);
+  if (meaning === null) return [];
+  return meaning === "Apologies" && DEPUTISED.test(part) ? ["Deputy", "Apologies"] : [meaning];
+}
+
+const DEPUTISED = /deput|substitut|alternate|stand-?in/i;

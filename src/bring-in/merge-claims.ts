@@ -1,6 +1,6 @@
 import { keyOf } from "../records/cell";
 import { toLongDate } from "../calendar/plain-date";
-import { type Claim, PRESENCE, saidBy } from "./claims";
+import { type Claim, PRESENCE, saidBy, whoseIs } from "./claim";
 import { saidWith } from "./split-mark";
 import type { Meanings } from "./mark-meanings";
 import type { AttendanceSaid, Meaning } from "./mark-words";
@@ -109,7 +109,7 @@ class Merging implements Merged {
     const answer = this.questions.answerTo({
       id: questionId("two", first.meeting.id, first.seat?.seat ?? first.person),
       cells: claims.map(({ cell }) => cell),
-      ask: `${first.seat?.seat ?? first.person} is marked on ${claims.length} rows for ${toLongDate(first.meeting.date)}, and they differ. Which holds?`,
+      ask: `${whoseIs(first)} is marked on ${claims.length} rows for ${toLongDate(first.meeting.date)}, and they differ. Which holds?`,
       offers: [...offers, LEAVE_OUT],
       proposed: null,
     });

@@ -80,14 +80,8 @@ function namesOf(register: Register): (seat: Seat) => string {
   };
 }
 
-/** So many are named at the most. */
-const MOST_NAMED = 4;
-
 function sentence(group: string, names: readonly string[]): string {
   const [have, it, its] = names.length === 1 ? ["has", "it", "its"] : ["have", "them", "their"];
-  const who =
-    names.length > MOST_NAMED
-      ? inWords([...names.slice(0, MOST_NAMED - 1), `${names.length - MOST_NAMED + 1} others`])
-      : inWords(names);
+  const who = inWords(names);
   return `${who} ${have} a seat in ${group}, but no line on the sheet. A closed register counts ${it} as absent: where you do not know, add ${its} rows to Attendance, or set Register to Open in Meetings.`;
 }

@@ -1,6 +1,7 @@
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
 import type { LastSaid } from "./attendance-rows";
+import type { MarkTaken } from "./mark-changes";
 import type { Question, Settled } from "./questions";
 import type { SeatTaken } from "./seats-taken";
 
@@ -17,6 +18,8 @@ export interface PlannedRow {
   /** Of a row that is there: where it stands, from 0, and what its cells of `values` hold now. */
   readonly there: { readonly position: number; readonly values: Readonly<Record<string, PlannedValue>> } | null;
   readonly notes: readonly string[];
+  /** What the sheet says in cells that stay as the table has them: so it is remembered. */
+  readonly says?: Readonly<Record<string, PlannedValue>>;
   /** Is it of a blank cell, and of no mark? */
   readonly isOfBlank?: boolean;
 }
@@ -64,6 +67,8 @@ export interface Plan {
   readonly counts: Counts;
   /** The different marks of a sheet of attendance, as they are compared. */
   readonly marks?: readonly string[];
+  /** What each of them is taken for. */
+  readonly marksTaken?: readonly MarkTaken[];
   /** The seats that its rows of names were taken for. */
   readonly seats?: readonly SeatTaken[];
   /** What its rows will be taken to say of those who have none, in sentences. */

@@ -8,6 +8,7 @@ import {
   countedAs,
   DEPUTIES,
   type Fixed,
+  fixedAs,
   SHARES_OF,
   type Tally,
   tallyOf,
@@ -41,10 +42,14 @@ export interface Proof {
   /** Of each mark that stays open. */
   readonly ruledOut: ReadonlyMap<string, RuledOut>;
   readonly why: readonly string[];
+  /** The sums that no reading of the open marks reproduces; none where one does. */
+  readonly contradicted: readonly SheetSum[];
+  /** What of `why` speaks against what is brought in. */
+  readonly against: readonly string[];
 }
 
-const MOST_DOUBTFUL = 5;
-const NOTHING: Proof = { settled: new Map(), ruledOut: new Map(), why: [] };
+export const MOST_DOUBTFUL = 5;
+const NOTHING: Proof = { settled: new Map(), ruledOut: new Map(), why: [], contradicted: [], against: [] };
 
 /** Which reading of the open marks reproduces every sum of the sheet, with what was answered as it was answered? */
 export function proveBySums(sums: readonly SheetSum[], marks: MarksToProve): Proof {
@@ -67,12 +72,7 @@ export function proveBySums(sums: readonly SheetSum[], marks: MarksToProve): Pro
   const open = doubtful.filter(([mark]) => !settled.has(mark));
   const answered = [...marks.answered].filter(([mark]) => used.has(mark) && !settled.has(mark));
   const ruledOut = agreeing.length === 0 ? NOTHING.ruledOut : proving.ruledOut(open, answered);
-  return { settled, ruledOut, why: proving.words({ settled, open, answered, ruledOut }) };
-}
-
-/** What a mark does once it is said to mean that: a deputy does as the other deputies of the sheet. */
-function fixedAs(meaning: Meaning): Counted {
-  return meaning === "Deputy" ? "as deputies" : countedAs(meaning);
+  return { settled, ruledOut, ...proving.words({ settled, open, answered, ruledOut }) };
 }
 
 /** What is said of the sums: what they settled, and what stays open beside what was answered. */
@@ -142,13 +142,20 @@ class Proving {
     return out;
   }
 
-  words({ settled, open, answered, ruledOut }: ToSay): readonly string[] {
-    if (this.agreeing(new Map()).length === 0) return [this.disagreement()];
+  words({ settled, open, answered, ruledOut }: ToSay): Pick<Proof, "why" | "contradicted" | "against"> {
+    if (this.agreeing(new Map()).length === 0) {
+      const contradicted = this.differing(new Map());
+      return { why: [this.disagreement(contradicted)], contradicted, against: [this.howMany(contradicted)] };
+    }
     const fixed = new Map(answered.map(([mark, meaning]) => [mark, fixedAs(meaning)]));
     const wrong = this.differing(new Map([...fixed, this.deputies]));
-    if (wrong.length > 0) return [this.against(answered, wrong, this.differing(fixed).length === 0)];
+    if (wrong.length > 0) {
+      const against = [this.against(answered, wrong, this.differing(fixed).length === 0)];
+      return { why: against, contradicted: [], against };
+    }
     const waiting = open.filter(([mark]) => !fixed.has(mark));
-    return [...this.proved(settled), ...this.agreement({ settled, waiting, ruledOut, answered: fixed })];
+    const why = [...this.proved(settled), ...this.agreement({ settled, waiting, ruledOut, answered: fixed })];
+    return { why, contradicted: [], against: [] };
   }
 
   /** What was answered, and the sums that go against it. */
@@ -195,11 +202,11 @@ class Proving {
       return waiting.map(([mark, may]) => {
         const out = ruledOut.get(mark);
         const left = may.filter((meaning) => out?.cells.has(meaning) !== true);
-        if (mark === BLANK_MARK && out !== undefined && waiting.length === 1)
+        if (mark === BLANK_MARK && out !== undefined)
           return `The sheet's own sums (${places}) take no blank cell for ${inWords([...out.cells.keys()], "or")}${out.unless}.`;
         return out === undefined
           ? `The sheet's own sums (${places}) do not tell what ${this.nameOf(mark)} means: they agree either way.`
-          : `The sheet's own sums (${places}) speak against ${this.nameOf(mark)} as ${inWords([...out.cells.keys()], "or")}${out.unless}${mark === BLANK_MARK ? "" : `; they leave ${inWords(left, "or")}`}.`;
+          : `If ${this.nameOf(mark)} meant ${inWords([...out.cells.keys()], "or")}, the sheet's own sums (${places}) would differ${out.unless}: that leaves ${inWords(left, "or")}.`;
       });
     if ([...settled.keys()].some((mark) => mark !== BLANK_MARK)) return [];
     const unknown = inWords(this.unknown.map((mark) => this.nameOf(mark)));
@@ -219,9 +226,12 @@ class Proving {
   }
 
   /** Which sums no reading reproduces, as far as the best one tells. */
-  private disagreement(): string {
-    const wrong = this.differing(new Map());
+  private disagreement(wrong: readonly SheetSum[]): string {
     return `${wrong.length} of the sheet's own ${this.sums.length} sums (${placesOf(wrong)}) do not agree with its marks, whichever way these are read: they prove nothing here.`;
+  }
+
+  private howMany(wrong: readonly SheetSum[]): string {
+    return `${wrong.length} of the sheet's own ${countOf(this.sums.length, "sum")} ${isOrDiffer(wrong.length)} from the marks as they are read: look at ${cellsInWords(wrong.map(({ cell }) => cell))}.`;
   }
 }
 

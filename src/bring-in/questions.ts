@@ -86,6 +86,11 @@ export class Questions {
     return now === "" ? undefined : now;
   }
 
+  /** Was anything answered of questions whose ids begin so? */
+  hasGiven(beginning: string): boolean {
+    return [...this.answers.keys(), ...this.before.keys()].some((id) => id.startsWith(beginning));
+  }
+
   /** What was answered before, and not anew. */
   givenBefore(id: string): AnsweredBefore | undefined {
     return this.answers.has(id) ? undefined : this.before.get(id);

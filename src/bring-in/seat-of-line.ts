@@ -3,11 +3,11 @@ import { keyOf } from "../records/cell";
 import type { Group, Seat } from "../records/people";
 import { isInForce, type Register } from "../register/register";
 import { agencyAnswered } from "./agency-answered";
-import { seatsByLikelihood } from "./likely-seat";
+import { mayMeanAgency, seatsByLikelihood } from "./likely-seat";
 import type { MeetingMeant } from "./match-meeting";
 import { LEAVE_OUT, type Question, questionId } from "./questions";
 import type { Reading } from "./read-block";
-import { isCoreSeat, seatWords, type Who } from "./who";
+import { isCoreSeat, seatWords, type Who, partsOf } from "./who";
 
 /** A row of names whose seat is looked for, for one mark. */
 export interface LineAsked {
@@ -74,6 +74,46 @@ function askedSeat(
   if (answer === null) return null;
   if (isElsewhere) return `${given}, which ${name} was said to be, is of no agency with a seat in ${group.group}.`;
   return register.seat(answer) ?? `It was answered that ${name} be left out.`;
+}
+
+/**
+ * Of a row that an agency without a seat here is named in: the seat that it was said to be, a sentence where it was left out, "agency" where
+ * it stands for that agency; null while that is asked, as more of its words may mean an agency with a seat.
+ */
+export function seatOfAgency(
+  { register, questions }: Reading,
+  group: Group,
+  { who, said, cell }: LineAsked,
+): Seat | string | null {
+  if (who.kind !== "agency") return null;
+  const question = agencyQuestion(register, group, { who, said });
+  const own = register.where("Seats", "group", group.group);
+  const isWhole = said.some((text) => register.agency(text) === who.agency);
+  const others = said
+    .flatMap((text) => partsOf(text, undefined).parts)
+    .filter((part) => register.agency(part) === undefined);
+  const mayBeOther = !isWhole && others.some((part) => !said.includes(part) && mayMeanAgency(register, own, part));
+  if (!mayBeOther && questions.given(question.id) === undefined) return "agency";
+  const answer = questions.answerTo({ ...question, cells: cell === null ? [] : [cell] });
+  if (answer === null) return null;
+  if (keyOf(answer) === keyOf(who.agency.agency)) return "agency";
+  return register.seat(answer) ?? `It was answered that ${nameOf({ who, said })} be left out.`;
+}
+
+/** Which seat a row is in which an agency without one is named: it may be that agency, too. */
+export function agencyQuestion(
+  register: Register,
+  group: Group,
+  { who, said }: { readonly who: Extract<Who, { kind: "agency" }>; readonly said: readonly string[] },
+): Question {
+  const question = seatQuestion(register, group, { who, said });
+  const { agency } = who.agency;
+  return {
+    ...question,
+    ask: `Which seat of ${group.group} is '${nameOf({ who, said })}'? ${agency} is an agency, and has no seat here.`,
+    offers: [...question.offers.slice(0, -1), agency, LEAVE_OUT],
+    meanings: { ...question.meanings, [agency]: "the agency itself, without a seat" },
+  };
 }
 
 /** Is that a seat of the group? */

@@ -1,11 +1,11 @@
 import { keyOf } from "../records/cell";
-import type { Seat } from "../records/people";
+import type { Group, Seat } from "../records/people";
 import type { Register } from "../register/register";
-import { LEAVE_OUT, type Question, questionId } from "./questions";
+import { LEAVE_OUT, type Question, questionId, type Questions } from "./questions";
 import { agencyAnswered } from "./agency-answered";
 import type { ReadBlock, Reading } from "./read-block";
 import { isSamePerson } from "./person-named";
-import { isSaidOf, nameOf, seatQuestion, seatsOn } from "./seat-of-line";
+import { agencyQuestion, isSaidOf, nameOf, seatQuestion, seatsOn } from "./seat-of-line";
 import { cellOf } from "./view";
 import { isCoreSeat, partsOf, seatWords, type Who } from "./who";
 
@@ -32,6 +32,13 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
     read.who.forEach((who, at) => {
       const line = read.block.names[at];
       if (line === undefined || line.isNobody || line.isGuest || read.group === null) return;
+      if (who.kind === "agency") {
+        const row = ofAgency(register, read.group, { who, said: line.said });
+        const isNoted = taken.has(row.id) || questions.isOpen(row.id);
+        const cell = cellOf(read.block.view, line.row, read.block.nameColumns[0]?.column ?? 1);
+        if (!isNoted) taken.set(row.id, { cell, ...row.taken(questions) });
+        return;
+      }
       if (who.kind !== "seats" && who.kind !== "unknown") return;
       const name = line.said.filter((text) => text !== "").join(", ");
       const id = questionId("name", nameOf({ who, said: line.said }));
@@ -58,6 +65,31 @@ export function seatsTaken({ register, questions }: Reading, blocks: readonly Re
       });
     });
   return [...taken.values()];
+}
+
+/** A row of an agency without a seat here: it stands for that agency until it is said to be a seat. */
+function ofAgency(
+  register: Register,
+  group: Group,
+  { who, said }: { readonly who: Extract<Who, { kind: "agency" }>; readonly said: readonly string[] },
+): { readonly id: string; readonly taken: (questions: Questions) => Omit<SeatTaken, "cell"> } {
+  const question = agencyQuestion(register, group, { who, said });
+  const { agency } = who.agency;
+  return {
+    id: question.id,
+    taken: (questions) => {
+      const given = questions.given(question.id);
+      const seat = register.seat(given ?? "");
+      return {
+        name: nameOf({ who, said }),
+        seat: seat?.seat ?? "",
+        words: seat === undefined ? agency : seatWords(register, seat),
+        how: given === undefined ? `an agency without a seat in ${group.group}` : "as you answered",
+        answer: given ?? agency,
+        change: question,
+      };
+    },
+  };
 }
 
 function answeredOf(

@@ -45,6 +45,11 @@ export function countedAs(meaning: Meaning): Exclude<Counted, "as deputies"> {
   }
 }
 
+/** The same of a mark that is known: a deputy does as the other deputies of the sheet. */
+export function fixedAs(meaning: Meaning): Counted {
+  return meaning === "Deputy" ? "as deputies" : countedAs(meaning);
+}
+
 /** Counts the marks of a sum; `numbers` says where each open one stands in a way of reading. */
 export function tallyOf(
   sum: SheetSum,

@@ -1,9 +1,10 @@
-import { keyOf } from "../records/cell";
+import { keyOf, textOf } from "../records/cell";
 import type { Group } from "../records/people";
 import type { Register } from "../register/register";
 import { agencyAnswered } from "./agency-answered";
 import type { Block, NameLine } from "./blocks";
 import { seatsByLikelihood } from "./likely-seat";
+import { markOf, readMark } from "./mark-words";
 import { questionId } from "./questions";
 import type { Reading } from "./read-block";
 import { isSeatOf } from "./seat-of-line";
@@ -12,8 +13,20 @@ import { isCoreSeat, whoIs, whoOfAgency, type Who } from "./who";
 
 /** Whom each row of names of a block stands for. */
 export function whoEachRow(reading: Reading, group: Group, block: Block): readonly Who[] {
-  const who = block.names.map((line) => whoOf(reading, group, { block, line }));
+  const who = block.names.map((line) => filledBefore(whoOf(reading, group, { block, line }), block, line));
   return withCore(reading.register, group, block, toldApart(block, who));
+}
+
+/** A place that is vacant now was held while its row marks somebody. */
+function filledBefore(who: Who, { view, headings }: Block, { row }: NameLine): Who {
+  if (who.kind !== "vacant") return who;
+  const marksSomebody = headings.some(({ column }) => {
+    const reading = readMark(view.at(row, column));
+    return reading.kind === "said"
+      ? reading.said.status !== "Not expected"
+      : reading.kind === "doubtful" && markOf(textOf(view.at(row, column))) !== "-";
+  });
+  return marksSomebody ? who.before : who;
 }
 
 /** What was answered of a name elsewhere tells its agency here too; of this group's own seats it is asked. */

@@ -18,7 +18,12 @@ export type Who =
     }
   /** An agency that has no seat in the group. */
   | { readonly kind: "agency"; readonly agency: Agency; readonly person: string }
-  | { readonly kind: "vacant"; readonly seats: readonly Seat[] }
+  | {
+      readonly kind: "vacant";
+      readonly seats: readonly Seat[];
+      /** Whom the row stood for while somebody had the place. */
+      readonly before: Who;
+    }
   /** Nothing in the workbook has this name. */
   | {
       readonly kind: "unknown";
@@ -49,7 +54,11 @@ export function whoIs(register: Register, group: Group, { said, columns }: Names
   const person = personIn(register, cells);
   const isDeputy = cells.some(({ standsIn }) => standsIn);
   if (parts.some(isVacantName))
-    return { kind: "vacant", seats: agency === undefined ? [] : ofAgency(register, seats, agency) };
+    return {
+      kind: "vacant",
+      seats: agency === undefined ? [] : ofAgency(register, seats, agency),
+      before: whoIs(register, group, { said: said.map(beforeVacancy), columns }),
+    };
   // A post beside an agency that nothing knows is another body's.
   const inAgencies = cells.find((cell) => cell.role === "agency" && cell.parts.length > 0);
   const posts = inAgencies?.parts ?? parts;
@@ -58,6 +67,13 @@ export function whoIs(register: Register, group: Group, { said, columns }: Names
   const own = ofAgency(register, seats, agency);
   if (own.length === 0) return { kind: "agency", agency, person };
   return { kind: "seats", seats: narrowed(own, parts), person, isDeputy };
+}
+
+const WAS = /\b(?:was|were|formerly|previously|held by|until recently|ex)\b[\s:-]*([^()]+)/i;
+
+/** The person who is said to have had a vacant place; "" where none is; other texts as they are. */
+function beforeVacancy(text: string): string {
+  return partsOf(text, undefined).parts.some(isVacantName) ? (WAS.exec(text)?.[1] ?? "").trim() : text;
 }
 
 /** The same where the agency was told by an answer; null where that has no seat in the group. */
@@ -146,7 +162,8 @@ function bySeat(
 function unknown({ said, columns }: NamesGiven, person: string): Who {
   const inAgencies = said.find((text, at) => text !== "" && columns[at]?.role === "agency");
   const name = inAgencies ?? said.find((text) => text !== "") ?? "";
-  return { kind: "unknown", name, spelled: name, person: person === name ? "" : person };
+  const isAlone = said.filter((text) => text !== "").length < 2;
+  return { kind: "unknown", name, spelled: name, person: isAlone && person === name ? "" : person };
 }
 
 /** The words of a post, where a column may hold either. */

@@ -46,6 +46,14 @@ export class CodedColumn<T> {
     return this.readings.length;
   }
 
+  /** The codes that a row holds: contents stay known once no row holds them any more. */
+  get inUse(): ReadonlySet<number> {
+    const { codes, length } = this;
+    const used = new Set<number>();
+    for (let row = 0; row < length; row++) used.add(codes === null ? BLANK : (codes[row] as number));
+    return used;
+  }
+
   /** True where nothing was ever put into the column. */
   get isBlank(): boolean {
     return this.codes === null;

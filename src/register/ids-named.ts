@@ -32,10 +32,10 @@ function addNamed(register: Register, table: TableName, columns: readonly string
     for (const property of columns) for (const id of [read?.row[property] ?? ""].flat()) ids.add(String(id));
 }
 
-/** Each distinct content is read once, however many rows hold it. */
+/** Each distinct content is read once, however many rows hold it; what no row holds any more names nothing. */
 function addOfAttendance({ attendanceOrNone }: Register, properties: readonly string[], ids: Set<string>): void {
   for (const property of properties as readonly (keyof typeof attendanceOrNone.columns)[]) {
     const column = attendanceOrNone.columns[property];
-    for (let code = 0; code < column.distinct; code++) ids.add(String(column.reading(code).value ?? ""));
+    for (const code of column.inUse) ids.add(String(column.reading(code).value ?? ""));
   }
 }

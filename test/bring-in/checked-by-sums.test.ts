@@ -35,12 +35,12 @@ describe("a register whose total counts P and D", () => {
     const plan = planned();
     expect(plan.questions.map(({ id }) => id).sort()).toEqual(["blank", "mark-x"]);
     expect(ofSums(plan)).toEqual([
-      "The sheet's own sums (row 8) speak against 'x' as Present; they leave Absent, Apologies or Not expected.",
-      "The sheet's own sums (row 8) speak against a blank cell as Present.",
+      "If 'x' meant Present, the sheet's own sums (row 8) would differ: that leaves Absent, Apologies or Not expected.",
+      "The sheet's own sums (row 8) take no blank cell for Present.",
     ]);
     const x = question(plan, "mark-x");
     expect(x?.ask).toBe(
-      "What does 'x' mean? It stands in 3 cells, and no key says. The sheet's own sums speak against Present: they would differ in D8, F8 and G8.",
+      "What does 'x' mean? It stands in 3 cells, and no key says. If it meant Present, the sheet's own sums would differ in D8, F8 and G8.",
     );
     expect([x?.offers, x?.against, x?.proposed]).toEqual([
       ["Present", "Absent", "Apologies", "Not expected", "Leave out"],
@@ -77,7 +77,7 @@ describe("a register whose total counts P and D", () => {
     const sheet = { ...REGISTER, rows };
     const open = planned({ blank: "Absent" }, sheet);
     expect(question(open, "mark-x")?.ask).toContain(
-      "speak against Present: they would differ in D8, F8 and G8, unless they leave deputies out.",
+      "If it meant Present, the sheet's own sums would differ in D8, F8 and G8, unless they leave deputies out.",
     );
     expect(ofSums(planned({ blank: "Absent", "mark-x": "Present" }, sheet))).toEqual([
       "With 'x' as Present and a blank cell as Absent, as you answered, the sheet's own sums (row 8) agree only if they leave deputies out; otherwise D8, F8 and G8 differ.",

@@ -14,7 +14,7 @@ describe("a line that explains marks without the word Key", () => {
     expect(isKeyText(line)).toBe(true);
     expect(
       pairsIn(line)
-        .map(({ mark, meaning }) => `${mark} ${meaning}`)
+        .map(({ mark, meanings }) => `${mark} ${meanings.join(" or ")}`)
         .join(", "),
     ).toBe(pairs);
   });

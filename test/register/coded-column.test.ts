@@ -45,3 +45,15 @@ describe("CodedColumn.known", () => {
     ]);
   });
 });
+
+describe("CodedColumn.inUse", () => {
+  const idsOf = (column: CodedColumn<unknown>) => [...column.inUse].map((code) => column.reading(code).value);
+
+  it("holds what stands in a row, and not what a row held before", () => {
+    const column = columnOf("EB-1", "EB-2", "EB-3");
+    expect(idsOf(column)).toEqual(["EB-1", "EB-2", "EB-3"]);
+    column.replace(1, [["EB-1"]], 0, 1, 0, new Uint8Array(1));
+    column.resize(2);
+    expect(idsOf(column)).toEqual(["EB-1"]);
+  });
+});

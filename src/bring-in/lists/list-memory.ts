@@ -72,8 +72,8 @@ function namesOf({ table, values }: PlannedRow): readonly string[] {
   return headers.flatMap((header) => (values[header] === undefined ? [] : inText(values[header])));
 }
 
-function saidBy({ values }: PlannedRow): LastSaid {
-  return Object.fromEntries(Object.entries(values).map(([header, value]) => [header, plain(value)]));
+function saidBy({ values, says = {} }: PlannedRow): LastSaid {
+  return Object.fromEntries(Object.entries({ ...values, ...says }).map(([header, value]) => [header, plain(value)]));
 }
 
 function inText(value: PlannedValue | undefined): string {

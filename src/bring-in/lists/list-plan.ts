@@ -28,14 +28,21 @@ export function cellsLeftOut(line: ListLine, cells: readonly string[], why: stri
     .filter(({ cell }) => cells.includes(cell));
 }
 
+/** How a list is read. */
+interface ReadsList {
+  readonly read: (line: ListLine) => LineRead;
+  readonly why: () => readonly string[];
+  /** Asks, once all rows are read, what is asked of several of them at once. */
+  readonly finish?: () => void;
+  /** What should be known before it is brought in, in sentences. */
+  readonly warnings?: () => readonly string[];
+}
+
 /** The plan of a list: its rows one by one, and what stands in columns and cells that no column of ours is for. */
-export function listPlan(
-  list: ListSheet,
-  reading: Reading,
-  { read, why }: { readonly read: (line: ListLine) => LineRead; readonly why: () => readonly string[] },
-): Plan {
+export function listPlan(list: ListSheet, reading: Reading, { read, why, finish, warnings }: ReadsList): Plan {
   const lines = linesOf(list);
   const said = lines.map((line) => read(line));
+  finish?.();
   const memory = new ListMemory(reading);
   const rows = said.flatMap((each) => each.rows ?? []).flatMap((row) => memory.weighed(row) ?? []);
   const leftOut = [...said.flatMap((each) => each.leftOut ?? []), ...lines.flatMap((line) => strayCells(line))];
@@ -47,6 +54,7 @@ export function listPlan(
       why: [headingsSaid(list), ...why(), ...whyProtected(list.view.grid)],
     },
     ...whatCame(reading, { rows, leftOut, held, memory }),
+    ...(warnings === undefined ? {} : { warnings: warnings() }),
     takenFor: takenForOf(list, { rows, leftOut, held }),
   };
 }

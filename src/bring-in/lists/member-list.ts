@@ -1,19 +1,23 @@
 import { countOf } from "../../answers/english";
-import { type PlainDate, toLongDate } from "../../calendar/plain-date";
+import { toLongDate } from "../../calendar/plain-date";
 import { keyOf } from "../../records/cell";
 import { namesNobody } from "../../records/open-place";
 import { nextId } from "../../records/next-id";
-import { type Agency, type Group, type Seat, SEAT_CATEGORIES, type SeatCategory } from "../../records/people";
+import { type Agency, type Group, type Seat } from "../../records/people";
 import { idsNamed } from "../../register/ids-named";
 import { agencyAnswered } from "../agency-answered";
-import type { Plan, PlannedRow, PlannedValue } from "../plan";
+import type { Plan, PlannedValue } from "../plan";
 import { LEAVE_OUT, questionId } from "../questions";
 import type { Reading } from "../read-block";
 import { seatWords } from "../who";
 import { ListGroups } from "./list-group";
 import { lineLeftOut, type LineRead, listPlan } from "./list-plan";
 import { rowGiven } from "./list-row";
+import { HandOvers } from "./hand-overs";
+import { memberCategory } from "./member-category";
 import { MemberDays } from "./member-days";
+import { AS_SHEET, AS_TABLE, MemberPosts } from "./member-posts";
+import { seatAsItIs } from "./seat-as-it-is";
 import { linesOf, type ListLine, type ListSheet } from "./list-sheet";
 
 const NEW_SEAT = "A new seat";
@@ -21,7 +25,12 @@ const NEW_SEAT = "A new seat";
 /** Plans the rows of Seats that a list of members gives: a row of it is one seat. */
 export function memberListPlan(list: ListSheet, reading: Reading): Plan {
   const members = new MemberList(list, reading);
-  return listPlan(list, reading, { read: (line) => members.read(line), why: () => members.why });
+  return listPlan(list, reading, {
+    read: (line) => members.read(line),
+    why: () => members.why,
+    finish: () => members.posts.ask(),
+    warnings: () => members.handOvers.words,
+  });
 }
 
 /** A row of the list, and what it names. */
@@ -33,17 +42,14 @@ interface Member {
   readonly name: string;
 }
 
-/** Do all words of the one stand in the other, in that order and beside each other? */
-function isPartOf(shorter: string, longer: string): boolean {
-  return ` ${keyOf(longer)} `.includes(` ${keyOf(shorter)} `);
-}
-
 class MemberList {
   private readonly groups: ListGroups;
   private readonly days: MemberDays;
   private readonly used = new Set<Seat>();
   private readonly added: string[] = [];
   private readonly lines: readonly ListLine[];
+  readonly handOvers: HandOvers;
+  readonly posts: MemberPosts;
 
   constructor(
     list: ListSheet,
@@ -52,6 +58,8 @@ class MemberList {
     this.groups = new ListGroups(reading.register, reading.questions, list);
     this.days = new MemberDays(reading, list);
     this.lines = linesOf(list);
+    this.posts = new MemberPosts(reading);
+    this.handOvers = new HandOvers(this.lines, (line) => this.days.of(line));
   }
 
   get why(): readonly string[] {
@@ -66,11 +74,28 @@ class MemberList {
   read(line: ListLine): LineRead {
     const unread = this.days.whyUnread(line);
     if (unread !== null) return lineLeftOut(line, unread);
+    const earlier = this.handOvers.before(line);
+    if (earlier === null) return {};
+    const read = this.readSeat(line);
+    const [why] = (read.leftOut ?? []).map((each) => each.why);
+    if (why === undefined) return read;
+    return {
+      ...read,
+      leftOut: [...(read.leftOut ?? []), ...earlier.flatMap((each) => lineLeftOut(each, why).leftOut ?? [])],
+    };
+  }
+
+  /** The cells of a row, and of those who held its seat before. */
+  private cellsOf(line: ListLine): readonly string[] {
+    return [line, ...(this.handOvers.before(line) ?? [])].flatMap((each) => each.cells());
+  }
+
+  private readSeat(line: ListLine): LineRead {
     const member = this.memberOf(line);
-    if (member === "asked") return { held: line.cells() };
+    if (member === "asked") return { held: this.cellsOf(line) };
     if (typeof member === "string") return lineLeftOut(line, member);
     const seat = this.seatOf(member);
-    if (seat === "asked") return { held: line.cells() };
+    if (seat === "asked") return { held: this.cellsOf(line) };
     if (seat === LEAVE_OUT) return lineLeftOut(line, "It was answered that this row be left out.");
     if (seat === null) return this.newSeat(member);
     this.used.add(seat);
@@ -99,7 +124,7 @@ class MemberList {
     const answer = questions.answerTo(
       {
         id: questionId("name", said),
-        cells: line.cells(),
+        cells: this.cellsOf(line),
         ask: `Which agency is '${said}'? No agency or alias of the workbook is spelled so. If it is a new one, add it to Agencies first.`,
         offers: [...register.all("Agencies").map(({ agency }) => agency), LEAVE_OUT],
         proposed: null,
@@ -119,7 +144,8 @@ class MemberList {
     if (byId !== undefined) return byId;
     const alike = free.filter((seat) => (register.agency(seat.agency) ?? null) === member.agency);
     const [name, role] = [keyOf(member.name), keyOf(member.role)];
-    const named = alike.filter((seat) => name !== "" && keyOf(seat.name) === name);
+    const holders = new Set([name, ...this.handOvers.namesWith(member.line)]);
+    const named = alike.filter((seat) => seat.name !== "" && holders.has(keyOf(seat.name)));
     const ofOthers = this.heldByOthers(member.line);
     const open = alike.filter((seat) => !ofOthers.has(keyOf(seat.name)));
     const posted = this.isOnlyOne(member.line) ? open.filter((seat) => role !== "" && keyOf(seat.role) === role) : [];
@@ -132,15 +158,19 @@ class MemberList {
 
   /** The people of the other rows: a seat that one of them holds is not this row's. */
   private heldByOthers(line: ListLine): ReadonlySet<string> {
+    const own = new Set(this.handOvers.namesWith(line));
     const names = this.lines.filter((other) => other.row !== line.row).map((other) => keyOf(other.said("Name", " ")));
-    return new Set(names.filter((name) => name !== "" && !namesNobody(name)));
+    return new Set(names.filter((name) => name !== "" && !own.has(name) && !namesNobody(name)));
   }
 
   /** Is no other row of the same agency and role? Of several it cannot be told which of them has the seat. */
   private isOnlyOne(line: ListLine): boolean {
     const post = (each: ListLine): string =>
       ["Group", "Agency", "Role"].map((header) => keyOf(each.said(header))).join("|");
-    return this.lines.every((other) => other.row === line.row || post(other) !== post(line));
+    const own = this.handOvers.before(line) ?? [];
+    return this.lines.every(
+      (other) => other.row === line.row || own.some(({ row }) => row === other.row) || post(other) !== post(line),
+    );
   }
 
   private ask({ line, agency, name, role }: Member, alike: readonly Seat[]): Seat | "asked" | typeof LEAVE_OUT | null {
@@ -149,7 +179,7 @@ class MemberList {
     const answer = questions.answerTo(
       {
         id: questionId("seat", words),
-        cells: line.cells(),
+        cells: this.cellsOf(line),
         ask: `Is '${words}' in row ${line.row} one of the seats that are there, or a new one?`,
         offers: [...alike.map(({ seat }) => seat), NEW_SEAT, LEAVE_OUT],
         meanings: Object.fromEntries(alike.map((seat) => [seat.seat, seatWords(register, seat)])),
@@ -164,8 +194,8 @@ class MemberList {
 
   private newSeat(member: Member): LineRead {
     const { line, group, agency, role, name } = member;
-    const category = this.categoryOf(line, role);
-    if (category === null) return { held: line.cells() };
+    const category = memberCategory(this.reading, { line, role, cells: this.cellsOf(line) });
+    if (category === null) return { held: this.cellsOf(line) };
     const values = {
       Seat: this.newId(member),
       Group: group.group,
@@ -174,72 +204,64 @@ class MemberList {
       Category: category,
       Name: name,
       ...this.contactOf(line),
-      ...this.days.of(line),
+      ...this.handOvers.days(line),
     };
     const notes = role === "" ? ["The sheet gives no role, and a seat must have one: Member."] : [];
-    return { rows: [rowGiven({ table: "Seats", cells: line.cells(), values, notes, there: null })] };
+    return { rows: [rowGiven({ table: "Seats", cells: this.cellsOf(line), values, notes, there: null })] };
   }
 
-  /** What is different of a seat that is there; its first and last day are asked about, as they say when it counts. */
+  /** What is different of a seat that is there; a first or last day, and a post, that differ from those in Seats are asked about. */
   private seatThere(member: Member, seat: Seat): LineRead {
     const { line, role, name } = member;
     const days = this.daysAgreed(line, seat);
-    if (days === null) return { held: line.cells() };
-    const category = line.said("Category") === "" ? null : this.categoryOf(line, role);
-    if (line.said("Category") !== "" && category === null) return { held: line.cells() };
+    if (days === null) return { held: this.cellsOf(line) };
+    const category =
+      line.said("Category") === "" ? null : memberCategory(this.reading, { line, role, cells: this.cellsOf(line) });
+    if (line.said("Category") !== "" && category === null) return { held: this.cellsOf(line) };
+    const post = this.posts.agreed(line, seat, role);
     const values = {
       Seat: seat.seat,
-      // Fewer words for the same post change nothing.
-      Role: role !== "" && isPartOf(role, seat.role) ? seat.role : role,
+      Role: post ?? seat.role,
       ...(category === null ? {} : { Category: category }),
       Name: name,
       ...this.contactOf(line),
       ...days,
     };
-    return { rows: [rowGiven({ table: "Seats", cells: line.cells(), values, there: this.thereOf(seat) })] };
+    const held = post === null ? line.cells("Role") : [];
+    const cells = this.cellsOf(line).filter((cell) => !held.includes(cell));
+    const row = rowGiven({ table: "Seats", cells, values, there: seatAsItIs(this.reading.register, seat) });
+    // A post that stays as the table has it is remembered as the sheet's: next month it has not changed.
+    return { held, rows: [post === null || role === "" || post === role ? row : { ...row, says: { Role: role } }] };
   }
 
   private daysAgreed(line: ListLine, seat: Seat): Readonly<Record<string, PlannedValue>> | null {
-    const given = this.days.of(line);
-    const differ = Object.entries(given).filter(
-      ([header, { day }]) => day !== (header === "From" ? seat.from : seat.to),
-    );
+    const given = this.handOvers.days(line);
+    // A blank is filled: it says nothing yet.
+    const differ = Object.entries(given).filter(([header, { day }]) => {
+      const there = header === "From" ? seat.from : seat.to;
+      return there !== null && day !== there;
+    });
     if (differ.length === 0) return given;
     const said = differ.map(([header, { day }]) => {
       const there = header === "From" ? seat.from : seat.to;
-      return `${header} ${toLongDate(day)} on the sheet, ${there === null ? "blank" : toLongDate(there)} in Seats`;
+      return `${header} ${toLongDate(day)} on the sheet, ${toLongDate(there ?? day)} in Seats`;
     });
     const answer = this.reading.questions.answerTo({
       id: questionId("days", seat.seat),
-      cells: line.cells(),
+      cells: this.cellsOf(line),
       ask: `${seat.seat} (${seatWords(this.reading.register, seat)}): ${said.join("; ")}. A seat counts from its first day to its last. Which holds?`,
-      offers: ["As the sheet", "As the table"],
+      offers: [AS_SHEET, AS_TABLE],
       proposed: null,
     });
     if (answer === null) return null;
-    return answer === "As the sheet" ? given : {};
+    const kept = new Set(differ.map(([header]) => header));
+    return answer === AS_SHEET
+      ? given
+      : Object.fromEntries(Object.entries(given).filter(([header]) => !kept.has(header)));
   }
 
   private contactOf(line: ListLine): Readonly<Record<string, string>> {
     return { Email: line.said("Email"), Phone: line.said("Phone") };
-  }
-
-  /** By its own cell, else by its role where that is the word for one; else asked once for all. Null while that is open. */
-  private categoryOf(line: ListLine, role: string): SeatCategory | null {
-    const written = line.said("Category");
-    const found = categoryNamed(written) ?? (written === "" ? categoryNamed(role) : undefined);
-    if (found !== undefined) return found;
-    const answer = this.reading.questions.answerTo({
-      id: written === "" ? "category" : questionId("category", written),
-      cells: line.cells(),
-      ask:
-        written === ""
-          ? "What are the members whose category the sheet does not say? Core members are expected and count towards quorum."
-          : `Which category of seats is '${written}'?`,
-      offers: SEAT_CATEGORIES,
-      proposed: written === "" ? "Core" : null,
-    });
-    return answer === null ? null : (categoryNamed(answer) ?? null);
   }
 
   /** Made as those of the agency's other seats in the group. */
@@ -265,32 +287,9 @@ class MemberList {
     this.added.push(id);
     return id;
   }
-
-  private thereOf(seat: Seat): PlannedRow["there"] {
-    const { role, category, name, email, phone, from, to } = seat;
-    const day = (date: PlainDate | null): PlannedValue => (date === null ? "" : { day: date });
-    return {
-      position: this.reading.register.store("Seats")?.positionOf(seat) ?? -1,
-      values: {
-        Seat: seat.seat,
-        Role: role,
-        Category: category ?? "",
-        Name: name,
-        Email: email,
-        Phone: phone,
-        From: day(from),
-        To: day(to),
-      },
-    };
-  }
 }
 
 /** How a register asks whose seat a person's row is. */
 function idsInRegisters(name: string, agency: string): readonly string[] {
   return [name, `${name}, ${agency}`, `${agency}, ${name}`].map((said) => questionId("name", said));
-}
-
-function categoryNamed(written: string): SeatCategory | undefined {
-  const key = keyOf(written).replace(/ members?$/, (end) => (/^lay/i.test(written) ? end : ""));
-  return SEAT_CATEGORIES.find((category) => keyOf(category) === key);
 }

@@ -1,10 +1,12 @@
 import { countOf, inWords } from "../../answers/english";
 import type { Plan } from "../../bring-in/plan";
-import type { Settled } from "../../bring-in/questions";
+import { KEPT } from "../../bring-in/attendance-rows";
+import type { MarkTaken } from "../../bring-in/mark-changes";
+import { LEAVE_OUT, type Settled } from "../../bring-in/questions";
 import type { SeatTaken } from "../../bring-in/seats-taken";
 import type { Register } from "../../register/register";
 import type { SheetGrid } from "../../workbook/sheet-grid";
-import { type ChangeShown, changesShown, handsKept } from "./changes-shown";
+import { type ChangeShown, changesShown, handsKept, rowsAdded } from "./changes-shown";
 import { type SheetPicture, sheetPicture } from "./sheet-picture";
 
 /** What was left out for one cause. */
@@ -25,12 +27,17 @@ export interface BringInShown {
   readonly moreMayFollow: boolean;
   /** The groups whose answers are kept for any sheet of them; "" where none is known. */
   readonly group: string;
+  /** What each mark is taken for, and those most often used in a sentence; "" without marks. */
+  readonly marksTaken: readonly MarkTaken[];
+  readonly marksSaid: string;
   /** The seat that each row of names took. */
   readonly seats: readonly SeatTaken[];
   /** What the rows will be taken to say of those who have none. */
   readonly warnings: readonly string[];
   /** The rows that would be changed, and those that a hand has changed and that stay. */
   readonly changes: readonly ChangeShown[];
+  /** Seats, meetings and the like that would be added. */
+  readonly added: readonly ChangeShown[];
   readonly kept: readonly ChangeShown[];
   /** Is all that is settled in the tables? */
   readonly isThere: boolean;
@@ -54,9 +61,13 @@ export function bringInShown(
   asked: readonly string[],
   register: Register,
 ): BringInShown {
-  const { read, counts, rows, questions, settled, seats = [], warnings = [] } = plan;
+  const { read, counts, rows, questions, settled, seats = [], warnings = [], marksTaken = [] } = plan;
   const unasked = new Set(seats.map(({ change }) => change?.id));
+  const ofMarks = new Set(marksTaken.flatMap(({ change: { id } }) => (id.startsWith("means-") ? id : [])));
   const written = rows.filter(({ change }) => change !== "same").length;
+  const cellsKept = new Set(
+    rows.flatMap(({ change, notes, cells }) => (change === "same" && notes.includes(KEPT) ? cells : [])),
+  ).size;
   const open = questions.map((question) => ({ ...question, answer: "" }));
   const all = new Map([...settled, ...open].map((question) => [question.id, question]));
   return {
@@ -67,18 +78,22 @@ export function bringInShown(
     open: questions.length,
     moreMayFollow: questions.some(({ id }) => LEADS_ON.test(id)),
     group: inWords(read.groups ?? []),
+    marksTaken,
+    marksSaid: marksSaid(marksTaken),
     seats,
     warnings,
     changes: changesShown(plan, register),
+    added: rowsAdded(plan, register),
     kept: handsKept(plan, register),
     isThere: written === 0 && counts.same > 0,
-    settled: settled.filter(({ id }) => !asked.includes(id) && !unasked.has(id)),
+    settled: settled.filter(({ id }) => !asked.includes(id) && !unasked.has(id) && !ofMarks.has(id)),
     isNew: kept === null,
     marks: countOf(counts.cells, read.kind === "attendance" ? "mark" : "cell"),
     numbers: [
       { name: "new", count: counts.new },
       { name: "changed", count: counts.changed },
-      { name: "the same", count: counts.same },
+      { name: "the same", count: counts.same - cellsKept },
+      ...(cellsKept === 0 ? [] : [{ name: "kept by hand", count: cellsKept }]),
       { name: "left out", count: counts.leftOut },
       { name: "in question", count: counts.questions },
     ],
@@ -87,6 +102,20 @@ export function bringInShown(
     rows: written === 0 ? "" : countOf(written, "row"),
     rowsOf: rowsOf(plan),
   };
+}
+
+const MOST_MARKS = 7;
+
+/** @example "P is Present (74), A is Apologies (12) and D is Deputy (3)." */
+function marksSaid(taken: readonly MarkTaken[]): string {
+  const said = taken
+    .slice(0, MOST_MARKS)
+    .map(
+      ({ mark, meaning, count }) =>
+        `${mark} ${meaning === "" ? "is asked" : meaning === LEAVE_OUT ? "is left out" : `is ${meaning}`} (${count})`,
+    );
+  const more = taken.length - said.length;
+  return said.length === 0 ? "" : `${inWords([...said, ...(more > 0 ? [countOf(more, "other mark")] : [])])}.`;
 }
 
 /** Answers to these say which meetings the marks are of, and then who may have been there. */

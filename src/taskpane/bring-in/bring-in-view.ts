@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { inWords } from "../../answers/english";
 import { cellsInWords } from "../../bring-in/prove-sums";
-import type { Question, Settled } from "../../bring-in/questions";
+import type { Settled } from "../../bring-in/questions";
 import { optionView, valueIn } from "../parts/control";
 import { eachOf } from "../parts/each-of";
 import type { BringInShown, CauseShown } from "./bring-in-view-model";
@@ -9,6 +9,7 @@ import type { NextQuestion } from "./next-questions";
 import { type AskDoes, nextView } from "./next-view";
 import type { Choices, SheetChoice } from "./sheet-choices";
 import { pictureView } from "./sheet-picture-view";
+import { marksView, seatsView } from "./taken-view";
 
 /** What the page holds. */
 export interface BringInPageShown {
@@ -119,6 +120,8 @@ function shownView(shown: BringInShown, next: readonly NextQuestion[], does: Bri
     <ul class="bring-in-numbers">
       ${shown.numbers.map(({ name, count }) => html`<li><b>${count}</b> ${name}</li>`)}
     </ul>
+    ${shown.marksSaid === "" ? nothing : marksView(shown, does)}
+    ${shown.warnings.map((warning) => html`<p class="bring-in-warning">${warning}</p>`)}
     ${
       shown.rows === ""
         ? nothing
@@ -127,9 +130,8 @@ function shownView(shown: BringInShown, next: readonly NextQuestion[], does: Bri
           >`
     }
     <p class="hint">${shown.rowsOf}</p>
-    ${shown.warnings.map((warning) => html`<p class="bring-in-warning">${warning}</p>`)}
     ${next.length === 0 ? nothing : nextView(next, does)}
-    ${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
+    ${addedView(shown.added)}${changesView("What would change", shown.changes)}${changesView("Changed by hand, and kept so", shown.kept)}
     ${shown.seats.length === 0 ? nothing : seatsView(shown.seats, does)}
     ${shown.causes.length === 0 ? nothing : causesView(shown.causes)}
     <h3>How it was read</h3>
@@ -144,44 +146,23 @@ function changesView(heading: string, changes: BringInShown["changes"]): unknown
   return changes.length === 0
     ? nothing
     : html`<h3>${heading}</h3>
-        <ul class="bring-in-why bring-in-changes">
-          ${changes.map(({ of, says }) => html`<li>${of}<br /><b>${says}</b></li>`)}
-        </ul>`;
+        ${changeList(changes)}`;
 }
 
-/** Which seat each row took; what nobody was asked can be changed here. */
-function seatsView(seats: BringInShown["seats"], { answer: answerTo }: BringInDoes): TemplateResult {
-  return html`<details class="bring-in-seats">
-    <summary tabindex="0">Which seat each row is (${seats.length})</summary>
-    ${eachOf(
-      seats,
-      ({ cell }) => cell,
-      ({ cell, name, words, how, answer, change }) =>
-        html`<label class="field bring-in-seat"
-          >${cell}: ${name}
-          ${
-            change === null
-              ? nothing
-              : html`<select data-seat=${change.id} @change=${(event: Event) => answerTo(change.id, valueIn(event))}>
-                  ${change.offers.map((offer) =>
-                    optionView(
-                      {
-                        value: offer,
-                        label: `${offer}${offer in meaningsOf(change) ? `: ${meaningsOf(change)[offer]}` : ""}`,
-                      },
-                      answer,
-                    ),
-                  )}
-                </select>`
-          }
-          <span class="hint">${words === "" ? how : `${words}: ${how}`}</span>
-        </label>`,
-    )}
+function changeList(changes: BringInShown["changes"]): TemplateResult {
+  return html`<ul class="bring-in-why bring-in-changes">
+    ${changes.map(({ of, says }) => html`<li>${of}<br /><b>${says}</b></li>`)}
+  </ul>`;
+}
+
+const FEW = 6;
+
+function addedView(added: BringInShown["added"]): unknown {
+  if (added.length <= FEW) return changesView("What would be added", added);
+  return html`<details>
+    <summary tabindex="0">What would be added (${added.length})</summary>
+    ${changeList(added)}
   </details>`;
-}
-
-function meaningsOf({ meanings = {} }: Question): Readonly<Record<string, string>> {
-  return meanings;
 }
 
 function questionsView({ questions, open, moreMayFollow, group }: BringInShown, does: BringInDoes): TemplateResult {

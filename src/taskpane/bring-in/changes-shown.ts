@@ -20,6 +20,20 @@ export function changesShown({ rows }: Plan, register: Register): readonly Chang
     .map((row) => ({ of: rowOf(row, register), says: differences(row, "becomes").join("; ") }));
 }
 
+/** Each row that would be added to a table whose rows are few, as seats and meetings are, with what stands in it. */
+export function rowsAdded({ rows }: Plan, register: Register): readonly ChangeShown[] {
+  return rows
+    .filter(({ change, table }) => change === "new" && table !== "Attendance")
+    .map((row) => ({
+      of: rowOf(row, register),
+      says: Object.values(row.values)
+        .slice(1)
+        .map(inWords)
+        .filter((text) => text !== "blank")
+        .join(", "),
+    }));
+}
+
 /** Each row that was changed by hand since it was brought in, and stays as the hand left it. */
 export function handsKept({ rows }: Plan, register: Register): readonly ChangeShown[] {
   return rows

@@ -7,7 +7,7 @@ import type { ExcelPort } from "../../excel/excel-port";
 /** What a name says, wherever it stands: a register's seat, a list's agency, group or category. */
 const OF_NAMES = /^(?:name|group|category)-/;
 /** What the marks of a register say, which another group's may use otherwise. */
-const OF_MARKS = /^mark-|^blank$/;
+const OF_MARKS = /^mark-|^means-|^blank$/;
 
 /** No sheet and no file can have such a name. */
 const FOR_ALL = "[]";
