@@ -17,7 +17,7 @@ import { quorumSection } from "./board/quorum-record";
 import { reportsSection } from "./board/reports";
 import { chairsSection, dutiesSection } from "./board/standing-duties";
 import { untoldSection } from "./board/untold";
-import { type Fact, type ReportDocument, text } from "./document";
+import { type Fact, type ReportDocument } from "./document";
 import { dayInFull, longDate } from "./said";
 
 /**
@@ -61,15 +61,8 @@ export function boardReport(register: Register, meeting: Meeting | undefined, as
         id: "figures",
         heading: "The state of the partnership",
         numbering: "none",
-        by: [],
-        blocks: [
-          figuresTable(asked),
-          text(
-            `By ${stateFigures(asked)
-              .map(({ by }) => by)
-              .join(", ")}.`,
-          ),
-        ],
+        by: stateFigures(asked).map(({ by }) => by),
+        blocks: [figuresTable(asked)],
       },
       ...told,
     ],

@@ -3,6 +3,7 @@ import { addDays, addMonths, type PlainDate } from "../calendar/plain-date";
 import { chairOn } from "../governance/chairs/chairs";
 import { sayHolders } from "../governance/chairs/words";
 import { expectedFor } from "../governance/reporting/expected-reports";
+import { deadline } from "../governance/timescales/deadline";
 import { standingOf } from "../governance/reporting/report-standing";
 import type { Meeting } from "../records/meetings";
 import type { Group } from "../records/people";
@@ -17,7 +18,7 @@ import { type Asked, boardPeriod, type Days, isIn } from "./board/period";
 import { MEASURE_COLUMNS, measureRow, measuresNamedTwice, measuresOf, named, planSeen } from "./board/plan";
 import { quorumIn } from "./board/quorum-record";
 import { type Fact, type ReportDocument, type ReportSection, tableOr, type TableCell, text } from "./document";
-import { deadlineFact, sayWhen } from "./meeting-facts";
+import { sayWhen } from "./meeting-facts";
 import { openActions } from "./open-actions";
 import { bodyNamed, dayInFull, dayInTable } from "./said";
 
@@ -101,10 +102,15 @@ function dueFact(
     const standing = standingOf(register, expected, asAt);
     return isAnswer(standing) ? [] : [standing];
   });
-  if (due.length === 0) return deadlineFact(register, meeting, "Reports", "To be in by");
+  // The form may be filled in later, with what has happened since: then it covers days after the one it was due on.
+  const said = (day: PlainDate): string => `${dayInFull(day)}${day < asAt ? ", which has passed" : ""}`;
+  if (due.length === 0) {
+    const by = deadline(register, meeting, "Reports");
+    return by.status === "answered" ? [{ name: "To be in by", says: said(by.value) }] : [];
+  }
   const says = due.map(
     (one) =>
-      `${dayInFull(one.due)}${due.length > 1 || one.basis === "exception" ? ` (${one.kind} report${one.basis === "exception" ? ", the day that was asked for" : ""})` : ""}`,
+      `${said(one.due)}${due.length > 1 || one.basis === "exception" ? ` (${one.kind} report${one.basis === "exception" ? ", the day that was asked for" : ""})` : ""}`,
   );
   return [{ name: "To be in by", says: says.join("; ") }];
 }

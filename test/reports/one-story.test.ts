@@ -92,7 +92,9 @@ describe("the Board's papers tell one story", () => {
     );
     expect(due.value).toBe("Overdue");
     const form = proForma(register, register.group("EVYP")!, { meeting, asAt: AS_AT });
-    expect(form.facts.find(({ name }) => name === "To be in by")?.says).toMatch(/^Friday 13 November 2026/);
+    expect(form.facts.find(({ name }) => name === "To be in by")?.says).toMatch(
+      /^Friday 13 November 2026, which has passed/,
+    );
     expect(form.facts.find(({ name }) => name === "Covers")?.says).toContain("to Monday 30 November 2026, the day to");
     expect(JSON.stringify(saidIn(report, "reports"))).toContain("due Friday 13 November 2026");
     expect(JSON.stringify(itemsOf(agenda))).toContain("due by 13 November 2026");

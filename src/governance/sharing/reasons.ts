@@ -15,6 +15,7 @@ export type RowReason =
 /** What a copy does without: so many rows of a table, people's names, cells, or what no copy holds. */
 export type SharingReason =
   | { readonly kind: "rows"; readonly table: TableName; readonly count: number; readonly reason: RowReason }
+  | { readonly kind: "unread cells"; readonly table: TableName; readonly cells: number }
   | { readonly kind: "names"; readonly people: number }
   | { readonly kind: "strangers"; readonly cells: number }
   | { readonly kind: "never copied" };

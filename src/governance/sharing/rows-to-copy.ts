@@ -33,7 +33,7 @@ const PARAGRAPHS: Record<RowReason, Citation> = {
 
 /**
  * Which rows of which tables go into a copy for this agency, and how many stay out for which reason? Rows that cannot
- * be read or matched stay out.
+ * be read or matched stay out; a cell that cannot be read stays blank, and is counted by its table.
  *
  * Source: GOV 9.6, 9.7, 13; TOR CSPR.
  */
@@ -49,20 +49,34 @@ export function rowsToCopy(
     const counts = new Map<RowReason, number>();
     const kept: CopiedRow[] = [];
     let read = 0;
+    let unreadCells = 0;
     for (const values of recordsOf(register, table)) {
       read++;
       const reason = judges[table]?.(values) ?? null;
-      if (reason === null) kept.push({ values, withheld: withheldFrom(register, agency, { table, values }) });
-      else counts.set(reason, (counts.get(reason) ?? 0) + 1);
+      if (reason === null) {
+        const withheld = withheldFrom(register, agency, { table, values });
+        kept.push({ values, withheld });
+        unreadCells += unreadIn(register, table, values).filter((property) => !withheld.includes(property)).length;
+      } else counts.set(reason, (counts.get(reason) ?? 0) + 1);
     }
     const unread = rowsWritten(register, table) - read;
     if (unread > 0) counts.set("not matched", unread);
     rows.set(table, kept);
     for (const [reason, count] of counts)
       leftOut.push({ because: { kind: "rows", table, count, reason }, paragraph: PARAGRAPHS[reason] });
+    if (unreadCells > 0)
+      leftOut.push({ because: { kind: "unread cells", table, cells: unreadCells }, paragraph: "GOV 9.7" });
   }
   return { rows, leftOut };
 }
+
+/** The properties of a row whose cells hold what cannot be read. A column that is not there has no cells. */
+function unreadIn(register: Register, table: TableName, { unreadable }: RowValues): readonly string[] {
+  const { positions = {} } = register.shapeOf(table) ?? {};
+  return (unreadable as readonly string[]).filter((property) => positions[property] !== undefined);
+}
+
+const MAY_BE_UNREAD = ["status", "briefed", "arrived", "left"] as const;
 
 function* recordsOf(register: Register, table: TableName): Iterable<RowValues> {
   if (table !== "Attendance") {
@@ -74,7 +88,8 @@ function* recordsOf(register: Register, table: TableName): Iterable<RowValues> {
       const { seatAsWritten, agencyAsWritten, name, status, deputy, briefed, reason, arrived, left } = row;
       const agencyMeant = row.seat === null ? row.agency : register.agency(row.seat.agency);
       const written = { meeting, seat: seatAsWritten, agency: agencyAsWritten };
-      yield { ...written, name, status, deputy, briefed, reason, arrived, left, agencyMeant };
+      const unreadable = MAY_BE_UNREAD.filter((property) => row.isUnreadable(property));
+      yield { ...written, name, status, deputy, briefed, reason, arrived, left, agencyMeant, unreadable };
     }
   }
 }

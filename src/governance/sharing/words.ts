@@ -15,6 +15,11 @@ export function sayLeftOut(reason: SharingReason, isOwn = false): SaidLeftOut {
         what: `${countOf(reason.count, "row")} of ${reason.table}`,
         why: (isOwn ? WHY_OF_A_BOARD[reason.reason] : undefined) ?? WHY_ROWS[reason.reason],
       };
+    case "unread cells":
+      return {
+        what: `${countOf(reason.cells, "cell")} of ${reason.table}`,
+        why: `what stands there cannot be read, so ${reason.cells === 1 ? "it is" : "they are"} blank here; PROBLEMS names the cell`,
+      };
     case "names":
       return {
         what: `The names of ${reason.people} ${reason.people === 1 ? "person" : "people"} of other agencies, their e-mail addresses and telephone numbers, and why they were away`,

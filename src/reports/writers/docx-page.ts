@@ -46,6 +46,27 @@ export const STYLES = {
   ],
 } as const;
 
+/** The styles of tables, so that a clerk changes their lines, their room and their headers in one place: with headers, and without. */
+export const [TABLE, PLAIN_TABLE] = ["ReportTable", "ReportLines"] as const;
+
+const line = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${LINE}"/>`;
+const room = (side: string, width: number): string => `<w:${side} w:w="${width}" w:type="dxa"/>`;
+const tableStyle = (id: string, name: string, basedOn: string, look: string): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/><w:uiPriority w:val="99"/><w:qFormat/>${look}</w:style>`;
+
+/** Given as Word writes them: the library has no words of its own for the styles of tables. */
+export const TABLE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${tableStyle(
+  PLAIN_TABLE,
+  "Report Lines",
+  "TableNormal",
+  `<w:tblPr><w:tblBorders>${["top", "bottom", "insideH"].map(line).join("")}</w:tblBorders><w:tblCellMar>${room("top", 12)}${room("left", 60)}${room("bottom", 12)}${room("right", 60)}</w:tblCellMar></w:tblPr>`,
+)}${tableStyle(
+  TABLE,
+  "Report Table",
+  PLAIN_TABLE,
+  `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${PALE}"/></w:tcPr></w:tblStylePr>`,
+)}</w:styles>`;
+
 /** The title, and which page of how many. */
 export function footer(title: string): Footer {
   return new Footer({
@@ -63,4 +84,9 @@ export function footer(title: string): Footer {
       }),
     ],
   });
+}
+
+/** What those look at who want to know by which paragraph it is said. */
+export function quiet(text: string): TextRun {
+  return new TextRun({ text, size: 14, color: QUIET });
 }

@@ -37,7 +37,7 @@ svg { display: block; max-width: 100%; }
 @media print {
   body { font-size: 8.8pt; line-height: 1.27; } main { max-width: none; margin: 0; padding: 0; } h1 { font-size: 18pt; margin-bottom: .3rem; } h2 { font-size: 11.5pt; margin: .55rem 0 .2rem; } h3 { font-size: 9.5pt; margin: .35rem 0 .1rem; } p { margin: .15rem 0 .25rem; } dl { margin-bottom: .4rem; }
   table { font-size: 8.1pt; margin: .1rem 0 .35rem; } th, td { padding: .07rem .3rem; } caption { font-size: 7.8pt; padding-bottom: .08rem; } .key li { padding: .2rem .5rem; } svg { height: 15px; }
-  h1, h2, h3 { break-after: avoid; } h2 + p, h3 + p { break-after: avoid; } tr, .key li, p { break-inside: avoid; } thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
+  h1, h2, h3 { break-after: avoid; } h2 + p, h3 + p { break-after: avoid; } p.by { break-before: avoid; margin: -.3rem 0 -.15rem; font-size: 7pt; line-height: 1; } tr, .key li, p { break-inside: avoid; } thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
   caption, thead, tbody tr:first-child, tr.head { break-after: avoid; } tbody tr:last-child { break-before: avoid; }
 }
 `;

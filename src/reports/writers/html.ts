@@ -28,9 +28,9 @@ export function asHtml(document: ReportDocument): string {
 
 function sectionAsHtml(document: ReportDocument, section: ReportSection): string {
   const { id, blocks, by, numbering } = section;
-  const cited = by.length === 0 ? "" : ` <span class="by">${escaped(by.join(", "))}</span>`;
-  const heading = `<h2>${escaped(headingOf(document, section))}${cited}</h2>`;
+  const heading = `<h2>${escaped(headingOf(document, section))}</h2>`;
   const said = blocks.map((block) => blockAsHtml(document, block));
+  if (by.length > 0) said.push(`<p class="by">By ${escaped(by.join(", "))}.</p>`);
   // A heading stays on the page of what comes first under it.
   return `<section id="${escaped(id)}"${numbering === "annex" ? ' class="annex"' : ""}>\n${heading}\n${said.join("\n")}\n</section>`;
 }

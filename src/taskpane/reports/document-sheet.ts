@@ -38,9 +38,9 @@ export function documentSheet(sheet: string, document: ReportDocument): SheetToW
   for (const section of document.sections) {
     page.addBlank();
     page.begin(section.id);
-    const by = section.by.length === 0 ? "" : ` (${section.by.join(", ")})`;
-    page.add({ look: "heading", cells: [`${headingOf(document, section)}${by}`], spans: [GRID], lines: 1.3 });
+    page.add({ look: "heading", cells: [headingOf(document, section)], spans: [GRID], lines: 1.3 });
     for (const block of section.blocks) addBlock(page, document, block);
+    if (section.by.length > 0) page.add({ look: "text", cells: [`By ${section.by.join(", ")}.`], spans: [GRID] });
   }
   return { sheet, ...page.laidOut() };
 }

@@ -822,3 +822,26 @@ describe("GOV 9.6: a copy of the meetings since a day", () => {
       })),
     ));
 });
+
+test("GOV 9.7: a cell of a copied row that cannot be read is blank and counted by its table, one that is withheld or of no copied row is not", () => {
+  const { leftOut } = copyFor(HOSPITAL, {
+    Meetings: [
+      { Meeting: "CSPR-1", Group: "CSPR", Date: "2026-03-03", Start: "before lunch" },
+      { Meeting: "QA-1", Group: "QA", Date: "2026-03-31", Start: "after lunch", End: "late" },
+      { Meeting: "QA-2", Group: "QA", Date: "2026-04-01" },
+    ],
+    Attendance: [{ Meeting: "QA-1", Seat: "Q-HOSP", Status: "Present", Arrived: "in time" }],
+  });
+  expect(leftOut.filter(({ what }) => /^\d+ cells? of /.test(what))).toEqual([
+    {
+      what: "2 cells of Meetings",
+      why: "what stands there cannot be read, so they are blank here; PROBLEMS names the cell",
+      paragraph: "GOV 9.7",
+    },
+    {
+      what: "1 cell of Attendance",
+      why: "what stands there cannot be read, so it is blank here; PROBLEMS names the cell",
+      paragraph: "GOV 9.7",
+    },
+  ]);
+});
