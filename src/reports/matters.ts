@@ -117,7 +117,7 @@ function referred(register: Register, one: StandingDecision, day: PlainDate): Ma
       ? `The ${body} tied${sayVotes(register, decision, day)} on ${longDate(meeting.date)} and referred it here${on}.`
       : `The ${body} decided it on ${longDate(meeting.date)}; after a notice of ${notice.from} on ${longDate(notice.received)} the chair referred it here.`;
   const parts = [
-    `Carry or refuse “${decision.title}”.`,
+    `Accept or reject “${decision.title}”.`,
     why,
     sayWait(register, one, day),
     "Until it is answered here, it does not take effect.",
@@ -148,12 +148,14 @@ function pending(register: Register, { decision, meeting }: StandingDecision, da
   const [taken, effect] = [longDate(meeting.date), decision.implementationDate];
   const { chairedBy } = meeting;
   const chair =
-    chairedBy === "" ? "whoever chaired it" : `${attenderNamedInFull(register, chairedBy)}, which chaired it,`;
+    chairedBy === ""
+      ? "whoever was in the chair that day"
+      : `${attenderNamedInFull(register, chairedBy)}, in the chair that day,`;
   const by = register.group(meeting.group)?.group === BOARD ? "GOV 12.19" : "GOV 12.34";
   const date = effect === null ? "" : ` It was to take effect on ${longDate(effect)}.`;
   return lacksConsent(register, decision, day)
     ? matter(register, decision, {
-        text: `Agree or refuse “${decision.title}”: the vote on ${taken} was for it${votes}. It needs the consent of ${chair} or it falls; none is recorded.${date}`,
+        text: `Record whether ${chair} consents to “${decision.title}”, voted for on ${taken}${votes}: nobody else can give the chair's consent, and without it the decision falls.${date}`,
         lead: "Chair",
         by: [by],
       })
