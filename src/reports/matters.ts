@@ -148,12 +148,14 @@ function pending(register: Register, { decision, meeting }: StandingDecision, da
   const [taken, effect] = [longDate(meeting.date), decision.implementationDate];
   const { chairedBy } = meeting;
   const chair =
-    chairedBy === "" ? "whoever chaired it" : `${attenderNamedInFull(register, chairedBy)}, which chaired it,`;
+    chairedBy === ""
+      ? "whoever was in the chair that day"
+      : `${attenderNamedInFull(register, chairedBy)}, in the chair that day,`;
   const by = register.group(meeting.group)?.group === BOARD ? "GOV 12.19" : "GOV 12.34";
   const date = effect === null ? "" : ` It was to take effect on ${longDate(effect)}.`;
   return lacksConsent(register, decision, day)
     ? matter(register, decision, {
-        text: `Agree or reject “${decision.title}”: the vote on ${taken} was for it${votes}. It needs the consent of ${chair} or it falls; none is recorded.${date}`,
+        text: `Record whether ${chair} consents to “${decision.title}”, voted for on ${taken}${votes}: nobody else can give the chair's consent, and without it the decision falls.${date}`,
         lead: "Chair",
         by: [by],
       })

@@ -145,7 +145,7 @@ describe("the Executive Board report", () => {
     }));
     expect(section("duties", { ...TABLES, Obligations: never })).toEqual([
       "No standing duty is due or overdue.",
-      "No day is recorded on which these were done: Review of chairing; Yearly report.",
+      "No day is recorded on which these were done: Review of chairing; Yearly report. Without it no due day can be counted, so they are not among those overdue.",
     ]);
   });
 
@@ -176,7 +176,7 @@ describe("the Executive Board report", () => {
         "1 of 2 measures has a figure for Q2 2026-27: 0 at target, 0 above and 1 below; 1 has none.",
       ),
       [
-        ["Priority P1: Neglect. No report on it in Q3 2026-27 from the Policies."],
+        ["Priority P1: Neglect. No report on it yet in Q3 2026-27 from the Policies."],
         ["Referrals", "7", "7", "", "9", "2 below"],
         ["Audits", "–", "None entered", "", "", ""],
       ],

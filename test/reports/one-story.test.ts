@@ -44,13 +44,21 @@ describe("the Board's papers tell one story", () => {
     expect(tied).toMatch(/^Agree or reject “Missing from care: one reporting form”\./);
     // Referred on 8 April; the ordinary Boards of 2 June and 1 September have passed, the special one of 6 October takes none.
     expect(tied).toContain("It has waited 7 months, through 2 ordinary meetings of this body.");
-    expect(consent).toMatch(/^Agree or reject “Pressures report from all agencies”: .*15 for, 1 against.* or it falls/);
+    expect(consent).toMatch(
+      /^Record whether NHS Derby and Derbyshire Integrated Care Board, in the chair that day, consents to “Pressures report/,
+    );
+    expect(consent).toMatch(
+      /15 for, 1 against.*nobody else can give the chair.s consent, and without it the decision falls/,
+    );
   });
 
-  test("what the Board referred to the Chief Officer Group is on page 1, with the day since which it waits", () => {
-    const [, referred = ""] = linesThat("Note");
-    expect(referred).toContain("“Single front door pilot”, since 5 December 2025");
-    expect(referred).toContain("“Locality groups to report together”, since 19 January 2026");
+  test("what the Board referred to the Chief Officer Group is chased on page 1, with what the day is from which it waits", () => {
+    const [referred = ""] = linesThat("Chase");
+    expect(referred).toContain("“Single front door pilot”, referred on 5 December 2025");
+    expect(referred).toContain(
+      "“Locality groups to report together”, referred after a notice received on 19 January 2026",
+    );
+    expect(referred).toContain("Ask its chair for an answer");
   });
 
   test("what is for the special meeting is noted as that, and is no item of this one", () => {

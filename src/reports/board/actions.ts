@@ -7,16 +7,10 @@ import { keyOf } from "../../records/cell";
 import type { Action } from "../../records/work";
 import type { PlainDate } from "../../calendar/plain-date";
 import type { Register } from "../../register/register";
-import {
-  type ReportBlock,
-  type ReportSection,
-  subheading,
-  type TableBlock,
-  tableOr,
-  type TableCell,
-  text,
-} from "../document";
-import { bodyNamed, dayInTable, leadsNamed, longDate } from "../said";
+import { type ReportBlock, type ReportSection, type TableBlock, tableOr, type TableCell, text } from "../document";
+import { progressSaysDone } from "../../governance/actions/progress-says-done";
+import { bodyNamed, dayInTable, longDate } from "../said";
+import { leadsUnnamed } from "./leads-unnamed";
 import type { Asked } from "./period";
 
 /** An action and how it stands, by the answer that ACTION.STATUS gives. */
@@ -58,12 +52,20 @@ function countIn({ all }: ActionsTogether, ...states: readonly StandingAction["s
 /** The plan from which most of the overdue actions come, where it is half of them or more; null where none is. */
 export function mostOverdue(
   overdue: readonly StandingAction[],
-): { readonly plan: string; readonly count: number } | null {
+): { readonly plan: string; readonly all: readonly StandingAction[] } | null {
   const named = overdue.filter(({ action }) => action.plan !== "");
   const [most] = together(named, ({ plan }) => plan);
   return most === undefined || most.all.length * 2 < overdue.length || most.all.length === overdue.length
     ? null
-    : { plan: most.name, count: most.all.length };
+    : { plan: most.name, all: most.all };
+}
+
+/** "3 of the 17 are noted as done, with no completion day entered: the officers check the entry."; "" where none is. */
+export function sayNotedAsDone(overdue: readonly StandingAction[]): string {
+  const count = overdue.filter(({ action }) => progressSaysDone(action.progress)).length;
+  if (count === 0) return "";
+  const are = overdue.length === 1 ? "It is" : `${count} of the ${overdue.length} ${count === 1 ? "is" : "are"}`;
+  return ` ${are} noted as done, with no completion day entered: the officers check the entry.`;
 }
 
 /** Each plan in a line, and every overdue action under its plan, the longest overdue first. Source: CSP App. 5. */
@@ -74,7 +76,7 @@ export function actionsSection(asked: Asked): ReportSection {
   const overdue = open.filter(({ state }) => state === "Overdue");
   const planOf = (action: Action): string => planNamed(register, action);
   const most = mostOverdue(overdue);
-  const from = most === null ? "" : `, ${most.count} of them from the ${most.plan}`;
+  const from = most === null ? "" : `, ${most.all.length} of them from the ${most.plan}`;
   const unled = open.filter(({ action }) => action.leads === "");
   return {
     id: "actions",
@@ -83,7 +85,7 @@ export function actionsSection(asked: Asked): ReportSection {
     by: ["CSP App. 5", "GOV 6.5k"],
     blocks: [
       text(
-        `${overdue.length} of ${countOf(open.length, "open action")} ${overdue.length === 1 ? "is" : "are"} overdue${from}.`,
+        `${overdue.length} of ${countOf(open.length, "open action")} ${overdue.length === 1 ? "is" : "are"} overdue${from}.${sayNotedAsDone(overdue)}`,
       ),
       tableOr(planTable(together(actions, planOf)), "No actions are entered."),
       ...(unled.length === 0
@@ -113,9 +115,9 @@ function overdueBlocks(asked: Asked, overdue: readonly StandingAction[]): readon
   const lines = plans
     .filter(({ all }) => all.length > MOST_LISTED)
     .map(({ name, all }) => {
-      const days = all.map((one) => dueOf(register, one, period.asAt)).filter((day) => day !== null);
-      const oldest = days.length === 0 ? "" : `, the oldest since ${longDate(Math.min(...days) as PlainDate)}`;
-      return text(`${name}: ${all.length} overdue${oldest}. Annex B lists them with who leads.`);
+      const since = oldestDue(register, all, period.asAt);
+      const oldest = since === null ? "" : `, the oldest since ${longDate(since)}`;
+      return text(`${name}: ${all.length} overdue${oldest}. Annex B lists them.`);
     });
   return [...lines, ...(few.length === 0 ? [] : [overdueTable(asked, few)])];
 }
@@ -132,25 +134,13 @@ export function actionsAnnex(asked: Asked): readonly ReportSection[] {
       heading: "Overdue actions",
       numbering: "annex",
       by: ["CSP App. 5"],
-      blocks: many.flatMap((plan) => [subheading(sayPlanOverdue(plan)), text(sayOverdue(asked, plan))]),
+      blocks: many.map((plan) => text(sayByDay(asked, plan))),
     },
   ];
 }
 
 function sayPlanOverdue({ name, all }: ActionsTogether): string {
   return `${name}: ${all.length} overdue`;
-}
-
-/** "Annual report for the council's Chief Officers' Group (NM, 30 Jun 2015); …", the longest overdue first. */
-function sayOverdue({ register, period: { asAt } }: Asked, { all }: ActionsTogether): string {
-  const said = all
-    .map((one) => ({ action: one.action, due: dueOf(register, one, asAt) }))
-    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
-    .map(({ action, due }) => {
-      const who = action.leads === "" ? "nobody leads" : leadsNamed(register, action.leads);
-      return `${action.description} (${who}, ${due === null ? action.target : dayInTable(due)})`;
-    });
-  return `The longest overdue first, with who leads and the day it was due: ${said.join("; ")}.`;
 }
 
 function dueOf(register: Register, { action }: StandingAction, asAt: PlainDate): PlainDate | null {
@@ -186,10 +176,34 @@ function planTable(plans: readonly ActionsTogether[]): Omit<TableBlock, "kind"> 
   };
 }
 
+/** The overdue actions of a long plan by the day they were due, the longest overdue first. */
+function sayByDay({ register, period: { asAt } }: Asked, plan: ActionsTogether): string {
+  const days = new Map<string, string[]>();
+  const dated = plan.all
+    .map((one) => ({ action: one.action, due: dueOf(register, one, asAt) }))
+    .sort((a, b) => (a.due ?? 0) - (b.due ?? 0));
+  for (const { action, due } of dated) {
+    const day = due === null ? action.target : dayInTable(due);
+    days.set(day, [...(days.get(day) ?? []), describe(action)]);
+  }
+  const said = [...days].map(([day, actions]) => `Due ${day}: ${actions.join("; ")}.`);
+  return `${sayPlanOverdue(plan)}, the longest overdue first; the workbook says who leads each. ${said.join(" ")}`;
+}
+
+function describe({ description, progress }: Action): string {
+  return progressSaysDone(progress) ? `${description} (noted as done)` : description;
+}
+
+/** The day since which the longest overdue of some actions is due; null where no day can be read. */
+export function oldestDue(register: Register, all: readonly StandingAction[], asAt: PlainDate): PlainDate | null {
+  const days = all.map((one) => dueOf(register, one, asAt)).filter((day) => day !== null);
+  return days.length === 0 ? null : (Math.min(...days) as PlainDate);
+}
+
 function overdueTable({ register, period: { asAt } }: Asked, plans: readonly ActionsTogether[]): ReportBlock {
   return {
     kind: "table",
-    says: "Overdue actions by plan, the longest overdue first. Who leads is told as the workbook has it.",
+    says: "Overdue actions by plan, the longest overdue first. Where a person leads, the workbook says who.",
     columns: [
       { header: "Overdue action", width: 64 },
       { header: "Who leads", width: 22 },
@@ -201,8 +215,8 @@ function overdueTable({ register, period: { asAt } }: Asked, plans: readonly Act
         .map((one) => ({ action: one.action, due: dueOf(register, one, asAt) }))
         .sort((a, b) => (a.due ?? 0) - (b.due ?? 0))
         .map(({ action, due }): readonly TableCell[] => [
-          { text: action.description, place: addressOf(register, "Actions", action, "action") },
-          action.leads === "" ? "Nobody" : leadsNamed(register, action.leads),
+          { text: describe(action), place: addressOf(register, "Actions", action, "action") },
+          action.leads === "" ? "Nobody" : leadsUnnamed(register, action.leads),
           due === null ? action.target : dayInTable(due),
         ]),
     ]),

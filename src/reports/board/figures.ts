@@ -135,7 +135,9 @@ function on(asked: Asked, asAt: PlainDate): Asked {
 
 function quorateIn(asked: Asked, days: Days): Figure {
   const all = quorumIn(asked, days).filter(({ found }) => found !== "no rule");
-  return shareOf(all.filter(({ found }) => found === "quorate").length, all.length);
+  const unknown = all.filter(({ found }) => found === "cannot tell").length;
+  const [quorate, told] = [all.filter(({ found }) => found === "quorate").length, all.length - unknown];
+  return shareOf(quorate, told, `${quorate} of ${told}${unknown === 0 ? "" : `; ${unknown} not known`}`);
 }
 
 function attendanceIn(asked: Asked, days: Days): Figure {

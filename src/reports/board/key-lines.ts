@@ -1,4 +1,4 @@
-import { inWords } from "../../answers/english";
+import { countOf, inWords } from "../../answers/english";
 import { isOrdinary } from "../../records/meetings";
 import { BOARD } from "../../sources/memberships/body-codes";
 import type { KeyLine, ReportBlock, ReportSection } from "../document";
@@ -7,11 +7,12 @@ import { type Matter, mattersOf, sayElsewhere } from "../matters";
 import { dayBefore } from "../meeting-facts";
 import { bodyNamed, longDate } from "../said";
 import { attendanceChased, actionsChased, dutiesChased, moneyChased, reportsChased } from "./chase-lines";
-import { decisionsTaken, referredOn, referredTo } from "./decisions";
-import { checksChased, complaintsChased } from "./grave-lines";
+import { decisionsTaken, referredOn, referredTo, sayPending, type StandingDecision } from "./decisions";
+import { chase, checksChased, complaintsChased } from "./grave-lines";
 import type { Asked } from "./period";
 import { planNoted } from "./plan-against-target";
 import { quorumIn } from "./quorum-record";
+import { unreadNoted } from "./untold";
 
 const MOST_LINES = 7;
 const MOST_TO_DECIDE = 3;
@@ -55,6 +56,7 @@ function weightiestFirst(asked: Asked): readonly KeyLine[] {
 /** The rest: money, then what is late, then how the groups and the plan do. */
 function besides(asked: Asked): readonly KeyLine[] {
   const lines = [
+    unsettledChased(asked),
     moneyChased(asked),
     actionsChased(asked),
     dutiesChased(asked),
@@ -62,6 +64,7 @@ function besides(asked: Asked): readonly KeyLine[] {
     quorumNoted(asked),
     attendanceChased(asked),
     planNoted(asked),
+    unreadNoted(asked),
   ];
   return lines.filter((line) => line !== null);
 }
@@ -79,15 +82,45 @@ function referredOnNoted(asked: Asked): KeyLine | null {
     const to = own.every((each) => referredTo(each) === referredTo(first))
       ? ""
       : ` (${bodyNamed(register, referredTo(one))})`;
-    return `“${one.decision.title}”${to}${since === null ? "" : `, since ${longDate(since)}`}`;
+    return `“${one.decision.title}”${to}${since === null ? "" : `, ${sayReferredOn(one)} ${longDate(since)}`}`;
   });
   const to = [...new Set(own.map((one) => `the ${bodyNamed(register, referredTo(one))}`))];
   return {
-    asks: "Note",
-    text: `This Board's decisions that wait for ${inWords(to)}: ${said.join("; ")}. Until they are answered there, they do not take effect.`,
+    asks: "Chase",
+    text: `This Board's decisions that wait for ${inWords(to)}: ${said.join("; ")}. Ask ${to.length === 1 ? "its chair" : "their chairs"} for an answer; until then they do not take effect.`,
     section: "decisions",
     by: ["GOV 12.19", "GOV 12.24"],
   };
+}
+
+/** What the day is from which it waits: that on which it was escalated, or that of the notice. */
+function sayReferredOn({ facts }: StandingDecision): string {
+  return facts?.notices.some(({ referral }) => referral !== null) === true
+    ? "referred after a notice received on"
+    : "referred on";
+}
+
+/** "Decisions that wait: “Lead agency …” (Chief Officer Group: a tied vote that is not escalated yet); …: ask their chairs." */
+function unsettledChased(asked: Asked): KeyLine | null {
+  const { register, period } = asked;
+  const isBoards = ({ meeting }: StandingDecision): boolean => register.group(meeting.group)?.group === BOARD;
+  const open = decisionsTaken(asked).filter(
+    (one) => (one.status === "Pending" && !isBoards(one)) || (one.status === "No date set" && !register.settings.isOwn),
+  );
+  if (open.length === 0) return null;
+  const said = open.map((one) => {
+    const waits =
+      one.status === "Pending"
+        ? sayPending(register, one.decision, period.asAt)
+        : "without a day on which it takes effect";
+    return `“${one.decision.title}” (${bodyNamed(register, one.meeting.group)}: ${waits})`;
+  });
+  return chase(
+    `Decisions that wait: ${said.join("; ")}. Ask the ${open.length === 1 ? "chair" : "chairs"} there.`,
+    "decisions",
+    "GOV 12.21",
+    "GOV 12.34",
+  );
 }
 
 function boardsMatters({ register, period: { meeting, asAt } }: Asked): readonly Matter[] {
@@ -103,22 +136,20 @@ function lineOf({ section, by, place }: Matter, asks: KeyLine["asks"], text: str
   return { asks, text, section, by, place };
 }
 
-const NUMBERS = ["None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-
-/** "From 2 September to 30 November 2026, 13 of 16 meetings had a quorum. Two did not: the …. One is not yet known: the …." */
+/** "13 of 15 meetings of which it is known had a quorum (enough members to decide). Without: the …. Not yet known: the …." */
 function quorumNoted(asked: Asked): KeyLine | null {
   const { register, period } = asked;
   const all = quorumIn(asked, period.now).filter(({ found }) => found !== "no rule");
   if (all.length === 0) return null;
   const of = (found: string) => all.filter((one) => one.found === found);
+  const told = all.length - of("cannot tell").length;
   const names = (found: string): string =>
     inWords([...new Set(of(found).map(({ meeting }) => `the ${bodyNamed(register, meeting.group)}`))]);
-  const count = (found: string): string => NUMBERS[of(found).length] ?? String(of(found).length);
-  const not = of("not quorate").length === 0 ? "" : ` ${count("not quorate")} did not: ${names("not quorate")}.`;
-  const open = of("cannot tell").length === 0 ? "" : ` ${count("cannot tell")} not yet known: ${names("cannot tell")}.`;
+  const not = of("not quorate").length === 0 ? "" : ` Without: ${names("not quorate")}.`;
+  const open = of("cannot tell").length === 0 ? "" : ` Not yet known: ${names("cannot tell")}.`;
   return {
     asks: "Note",
-    text: `From ${longDate(period.now.from)} to ${longDate(period.now.to)}, ${of("quorate").length} of ${all.length} meetings had a quorum (enough members to decide).${not}${open}`,
+    text: `${of("quorate").length} of ${countOf(told, "meeting")}${told < all.length ? " of which it is known" : ""} had a quorum (enough members to decide).${not}${open}`,
     section: "quorum",
     by: ["GOV 11.1", "GOV 11.2"],
   };

@@ -22,6 +22,19 @@ export function sayBesideTarget(measure: MeasureSeen): string {
   return side === null ? "" : side === "at" ? "at target" : `${Math.round(gap * 100) / 100} ${side}`;
 }
 
+const SIDES: readonly (readonly [BesideTarget, RegExp])[] = [
+  ["at", /^(at|on|met|target met|reached)( the| its)?( target)?\.?$/i],
+  ["above", /^(above|over)( the| its)? target\.?$/i],
+  ["below", /^(below|under)( the| its)? target\.?$/i],
+];
+
+/** Does the commentary name another side of the target than the figures show? */
+export function saysOtherwise(measure: MeasureSeen): boolean {
+  const side = besideTarget(measure);
+  const said = SIDES.find(([, words]) => words.test(measure.commentary.trim()))?.[0];
+  return side !== null && said !== undefined && said !== side;
+}
+
 /** "14 of 19 measures have a figure for Q2 2026-27: 1 at its target, 8 above and 5 below. 5 have none." */
 export function sayPlan(asked: Asked): string {
   const measures = planSeen(asked).flatMap(measuresOf);
@@ -43,6 +56,7 @@ export function sayPlan(asked: Asked): string {
 export function planNoted(asked: Asked): KeyLine | null {
   const said = sayPlan(asked);
   if (said === "") return null;
-  const text = `Business plan: ${said} Which side is better is not recorded.`;
+  const otherwise = planSeen(asked).flatMap(measuresOf).filter(saysOtherwise).length;
+  const text = `Business plan: ${said} Which side is better is not recorded.${otherwise === 0 ? "" : ` The commentary on ${countOf(otherwise, "measure")} says otherwise than the figures.`}`;
   return { asks: "Note", text, section: "plan", by: ["BP"] };
 }

@@ -1,7 +1,9 @@
 import { countOf, inWords } from "../../answers/english";
+import { quartersOf } from "../../calendar/reporting-year";
+import { yearOfDay } from "../../governance/reporting/yearly-duties";
 import { keyOf } from "../../records/cell";
 import { type ReportBlock, type ReportSection, type TableCell, text } from "../document";
-import { bodyNamed } from "../said";
+import { bodyNamed, longDate } from "../said";
 import type { Asked } from "./period";
 import {
   MEASURE_COLUMNS,
@@ -13,7 +15,7 @@ import {
   type PlanSeen,
   planSeen,
 } from "./plan";
-import { sayBesideTarget, sayPlan } from "./plan-against-target";
+import { sayBesideTarget, sayPlan, saysOtherwise } from "./plan-against-target";
 
 /** Each priority's measures beside their targets with their trend, and which groups reported on it this quarter. Source: BP; GOV 8.3g. */
 export function planSection(asked: Asked): ReportSection {
@@ -37,6 +39,8 @@ function sayMeasures(asked: Asked, plan: readonly PlanSeen[]): string {
     ...(years.length === 0 ? [] : [`The priorities are those of the business plan for ${inWords(years)}.`]),
     said,
     "The workbook does not say whether a higher or a lower figure is better, so no target is called met or missed.",
+    ...sayOtherwise(plan),
+    ...sayYet(asked, plan),
     ...(names.length === 0
       ? []
       : [
@@ -45,13 +49,31 @@ function sayMeasures(asked: Asked, plan: readonly PlanSeen[]): string {
   ].join(" ");
 }
 
+/** "The commentary on 4 measures says otherwise than their figures; …"; none where none does. */
+function sayOtherwise(plan: readonly PlanSeen[]): readonly string[] {
+  const count = plan.flatMap(measuresOf).filter(saysOtherwise).length;
+  if (count === 0) return [];
+  return [
+    `The commentary on ${countOf(count, "measure")} says otherwise than the ${count === 1 ? "figure" : "figures"}; which is right cannot be told.`,
+  ];
+}
+
+/** Until when the groups may still report in the quarter that has not ended. */
+function sayYet({ period: { asAt }, register }: Asked, plan: readonly PlanSeen[]): readonly string[] {
+  const isOwed = plan.some(({ quarters }) => (quarters.at(-1)?.notReported.length ?? 0) > 0);
+  const now = quartersOf(yearOfDay(register, asAt)).find(({ start, end }) => start <= asAt && asAt <= end);
+  return isOwed && now !== undefined && asAt < now.end
+    ? [`${now.label} runs to ${longDate(now.end)}: a group not yet heard in it is not late for that.`]
+    : [];
+}
+
 function sayReported({ register }: Asked, { quarters }: PlanSeen): string {
   const latest = quarters.at(-1);
   if (latest === undefined) return "No quarter has begun.";
   const { notReported, quarter } = latest;
   return notReported.length === 0
     ? `Every group has reported on it in ${quarter}.`
-    : `No report on it in ${quarter} from the ${inWords(notReported.map((group) => bodyNamed(register, group)))}.`;
+    : `No report on it yet in ${quarter} from the ${inWords(notReported.map((group) => bodyNamed(register, group)))}.`;
 }
 
 function measureTable(asked: Asked, plan: readonly PlanSeen[]): ReportBlock {
@@ -61,7 +83,7 @@ function measureTable(asked: Asked, plan: readonly PlanSeen[]): ReportBlock {
   return {
     kind: "table",
     says: `Figures over ${countOf(quarters, "quarter")} as a line, the latest as a large dot; dashed, the target. Yellow: nothing is entered for the latest quarter, and the last figure gives its own.`,
-    columns: [...MEASURE_COLUMNS, { header: "Beside target", width: 12 }],
+    columns: [...MEASURE_COLUMNS, { header: "Beside target", width: 21 }],
     rows: seen.flatMap(({ one, measures }): readonly (readonly TableCell[])[] => [
       [
         {
@@ -78,5 +100,8 @@ function measureTable(asked: Asked, plan: readonly PlanSeen[]): ReportBlock {
 function besides(measure: MeasureSeen): string {
   const { direction } = measure;
   const isShown = /^(|up|down|same|steady|stable)$/i.test(direction.trim());
-  return [sayBesideTarget(measure), ...(isShown ? [] : [direction])].filter((part) => part !== "").join("; ");
+  const otherwise = saysOtherwise(measure) ? [`said: “${measure.commentary}”`] : [];
+  return [sayBesideTarget(measure), ...otherwise, ...(isShown ? [] : [direction])]
+    .filter((part) => part !== "")
+    .join("; ");
 }

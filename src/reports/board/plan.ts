@@ -39,6 +39,8 @@ export interface MeasureSeen {
   readonly measure: string;
   readonly target: string;
   readonly direction: string;
+  /** What was written beside the last figure. */
+  readonly commentary: string;
   /** What was entered, by quarter, oldest first; "" for nothing. */
   readonly values: readonly { readonly quarter: string; readonly value: string }[];
 }
@@ -57,6 +59,7 @@ export function measuresOf({ quarters }: PlanSeen): readonly MeasureSeen[] {
       measure,
       target: last?.target ?? "",
       direction: last?.direction ?? "",
+      commentary: entered.findLast(({ row }) => (row?.value ?? "") !== "")?.row?.commentary ?? "",
       values: entered.map(({ quarter, row }) => ({ quarter, value: row?.value ?? "" })),
     };
   });
@@ -64,7 +67,7 @@ export function measuresOf({ quarters }: PlanSeen): readonly MeasureSeen[] {
 
 /** What a measure's row has. */
 export const MEASURE_COLUMNS: readonly TableColumn[] = [
-  { header: "Measure", width: 46 },
+  { header: "Measure", width: 45 },
   { header: "Trend", width: 18 },
   { header: "Last reading", width: 11, align: "right" },
   { header: "One before", width: 8, align: "right" },

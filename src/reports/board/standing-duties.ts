@@ -9,7 +9,7 @@ import { sayObligations } from "../../governance/obligations/words";
 import { obligationStatus } from "../../governance/obligations/obligation-status";
 import type { Obligation } from "../../records/reporting";
 import { isInForce, type Register } from "../../register/register";
-import { type ReportSection, tableOr, type TableCell, text } from "../document";
+import { type ReportBlock, type ReportSection, tableOr, type TableCell, text } from "../document";
 import { bodyNamed, dayInTable } from "../said";
 import type { Asked } from "./period";
 
@@ -70,9 +70,33 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
         },
         "No standing duty is due or overdue.",
       ),
-      ...(never.length === 0 ? [] : [text(`No day is recorded on which these were done: ${never.join("; ")}.`)]),
+      ...(never.length === 0
+        ? []
+        : [
+            text(
+              `No day is recorded on which these were done: ${never.join("; ")}. Without it no due day can be counted, so they are not among those overdue.`,
+            ),
+          ]),
+      ...told.flatMap(({ obligation, state }) => (state === "Overdue" ? sayDoneHere(obligation) : [])),
     ],
   };
+}
+
+/** Duties that this report itself does, by their paragraphs, and its section. */
+const DONE_HERE: readonly (readonly [source: string, section: string])[] = [
+  ["GOV 13.8", "Complaints and compliments"],
+  ["GOV 8.3h", "Contributions"],
+];
+
+function sayDoneHere({ obligation, source }: Obligation): readonly ReportBlock[] {
+  const here = DONE_HERE.find(([paragraph]) => source.split(/[;,] */).includes(paragraph));
+  return here === undefined
+    ? []
+    : [
+        text(
+          `What is overdue of “${obligation}” is the entry: the section “${here[1]}” of this report tells it. Enter the day the Board receives it.`,
+        ),
+      ];
 }
 
 function dayOf(due: ReturnType<typeof obligationDue>): number {

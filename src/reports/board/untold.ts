@@ -3,9 +3,9 @@ import { sayAbsent } from "../../functions/absent-tables";
 import { problemsOf } from "../../governance/problems/problems";
 import type { TableName } from "../../records/all-tables";
 import type { Problem } from "../../records/problem";
-import { type ReportBlock, type ReportSection, text } from "../document";
+import { type KeyLine, type ReportBlock, type ReportSection, text } from "../document";
 import { actionsOn } from "./actions";
-import type { Asked } from "./period";
+import { type Asked, once } from "./period";
 import { measuresOf, planSeen } from "./plan";
 import { quorumIn } from "./quorum-record";
 
@@ -31,10 +31,8 @@ const OPTIONAL = [
 
 /** What the workbook does not say, and what therefore is not told: tables and columns first, then rows. */
 export function untoldSection(asked: Asked): ReportSection {
-  const { register, period } = asked;
-  const problems = problemsOf(register, period.asAt);
-  const missing = problems.filter(({ code }) => code === "missing-column" || code === "missing-table");
-  const errors = problems.filter((one) => one.severity === "error" && !missing.includes(one));
+  const { register } = asked;
+  const { problems, missing, errors } = problemsSeen(asked);
   const absent = sayAbsent(register, OPTIONAL);
   const blocks: readonly ReportBlock[] = [
     ...(absent === "" ? [] : [text(absent)]),
@@ -50,11 +48,40 @@ export function untoldSection(asked: Asked): ReportSection {
   return { id: "untold", heading: "What cannot be told", numbering: "number", by: [], blocks };
 }
 
-/** "6 records cannot be read: 3 in Attendance, …. What rests on them is left out, and figures above may change …." */
+/** The report in a line of page 1, where cells that cannot be read may change what it says; null where none may. */
+export function unreadNoted(asked: Asked): KeyLine | null {
+  const { errors } = problemsSeen(asked);
+  return errors.length === 0
+    ? null
+    : {
+        asks: "Note",
+        text: `${countOf(errors.length, "record")} cannot be read; figures in this report may change once ${errors.length === 1 ? "it is" : "they are"} put right.`,
+        section: "untold",
+        by: [],
+      };
+}
+
+interface ProblemsSeen {
+  readonly problems: readonly Problem[];
+  /** Columns and tables that are not there. */
+  readonly missing: readonly Problem[];
+  /** Cells that cannot be read. */
+  readonly errors: readonly Problem[];
+}
+
+function problemsSeen(asked: Asked): ProblemsSeen {
+  return once(asked, "problems", () => {
+    const problems = problemsOf(asked.register, asked.period.asAt);
+    const missing = problems.filter(({ code }) => code === "missing-column" || code === "missing-table");
+    return { problems, missing, errors: problems.filter((one) => one.severity === "error" && !missing.includes(one)) };
+  });
+}
+
+/** "6 records cannot be read: 3 in Attendance, …. What rests on them is left out, and figures in this report may change …." */
 function sayErrors(errors: readonly Problem[]): string {
   const tables = [...new Set(errors.map(({ table }) => table))];
   const where = tables.map((table) => `${errors.filter((one) => one.table === table).length} in ${table}`);
-  return `${countOf(errors.length, "record")} cannot be read: ${inWords(where)}. What rests on ${errors.length === 1 ? "it" : "them"} is left out, and figures above may change once ${errors.length === 1 ? "it is" : "they are"} put right.`;
+  return `${countOf(errors.length, "record")} cannot be read: ${inWords(where)}. What rests on ${errors.length === 1 ? "it" : "them"} is left out, and figures in this report may change once ${errors.length === 1 ? "it is" : "they are"} put right.`;
 }
 
 /** What the partnership's officers have to do, in the last line. */

@@ -16,7 +16,7 @@ export const [HEAD, QUIET, LINE, PALE, BAR, TRACK] = [
 /** How the pages of a Word file are laid out. */
 export const PAGE = {
   size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
-  margin: { top: 720, bottom: 794, left: MARGIN, right: MARGIN, footer: 400 },
+  margin: { top: 567, bottom: 660, left: MARGIN, right: MARGIN, footer: 400 },
 } as const;
 
 const FONT = "Arial";
@@ -32,7 +32,7 @@ export const STYLES = {
       run: { font: FONT, size: 24, bold: true, color: HEAD },
       paragraph: {
         keepNext: true,
-        spacing: { before: 160, after: 60 },
+        spacing: { before: 110, after: 50 },
         border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: HEAD, space: 1 } },
       },
     },
