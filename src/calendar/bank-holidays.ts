@@ -57,6 +57,15 @@ type Named = Omit<BankHoliday, "published">;
 export function bankHolidaysOf(year: number): readonly BankHoliday[] {
   if (!Number.isInteger(year) || year < 1901 || year > 9998)
     throw new RangeError(`There are no bank holidays known for the year ${year}`);
+  let known = workedOut.get(year);
+  if (known === undefined) workedOut.set(year, (known = byTheRule(year)));
+  return known;
+}
+
+/** The same for every workbook, and asked of all built-in years whenever a workbook's working days are made. */
+const workedOut = new Map<number, readonly BankHoliday[]>();
+
+function byTheRule(year: number): readonly BankHoliday[] {
   const proclaimed = PROCLAIMED.filter((day) => day.year === year);
   const moved = new Set(proclaimed.map((day) => day.insteadOf));
   const easter = easterSunday(year);

@@ -52,9 +52,18 @@ export function missingAmong(register: Register, names: readonly TableName[] = R
 export function sayAbsent(register: Register, tables: readonly TableName[]): string {
   const { absent } = register;
   if (absent.size === 0 || !tables.some((table) => absent.has(table))) return "";
-  return register.remember("absent tables", tables.join(), () =>
+  return register.remember("absent tables", namesOf(tables), () =>
     inSentences(tables.filter((table) => absent.has(table)).map(sayAbsentTable)),
   );
+}
+
+/** Each function names its tables in one list, and is asked thousands of times. */
+const joined = new WeakMap<readonly TableName[], string>();
+
+function namesOf(tables: readonly TableName[]): string {
+  let names = joined.get(tables);
+  if (names === undefined) joined.set(tables, (names = tables.join()));
+  return names;
 }
 
 /**

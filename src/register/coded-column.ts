@@ -7,6 +7,9 @@ type Codes = Uint8Array | Uint16Array | Int32Array;
 /** Code 0 is always the blank cell. */
 export const BLANK = 0;
 
+/** How many codes from the last one asked for on are looked at before a content is looked up. */
+const NEAR = 4;
+
 /**
  * One column of a very long table: every distinct content is read once and kept once, and a row holds
  * only its code: one byte a row while there are under 256 distinct contents, then two, then four.
@@ -24,7 +27,7 @@ export class CodedColumn<T> {
   /** The content that stands for each code, and the code that last came after it: sheets repeat themselves, and a guess is quicker than a look-up. */
   private readonly contents: RawCell[] = [""];
   private readonly after: number[] = [BLANK];
-  /** The code that was last asked for: whoever asks for many asks for them in order. */
+  /** The code that was last asked for: whoever asks for many asks for them in order, and for one several times. */
   private lastKnown = BLANK;
 
   /** Contents that read as the same value share one code; `sameAs` says when two values count as the same. */
@@ -73,8 +76,9 @@ export class CodedColumn<T> {
 
   /** The code of a content that has been met before. */
   known(raw: RawCell): number | undefined {
-    const next = this.lastKnown + 1;
-    if (next < this.contents.length && this.contents[next] === raw) return (this.lastKnown = next);
+    const { contents, lastKnown } = this;
+    const end = Math.min(lastKnown + NEAR, contents.length);
+    for (let near = lastKnown; near < end; near++) if (contents[near] === raw) return (this.lastKnown = near);
     const code = this.codeOf.get(raw);
     if (code !== undefined) this.lastKnown = code;
     return code;
