@@ -164,6 +164,7 @@ describe.each(DOCUMENTS)("%s of the sample", (_, document) => {
 
   test("Word: read back by another reader, with its headings, its tables and its pictures' words", async () => {
     const file = await asDocx(document);
+    expect(strFromU8(unzipSync(file)["docProps/core.xml"]!)).toContain("<cp:lastModifiedBy>DDSCP Governance<");
     const { value: html, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
     expect(messages.filter(({ type }) => type === "error")).toEqual([]);
     const read = [...html.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, words = ""]) => plain(words));
