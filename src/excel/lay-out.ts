@@ -2,17 +2,17 @@ import type { UprightPage } from "../workbook/port";
 
 const DARK_BLUE = "#1F3864";
 
-/** Upright paper at this scale is as wide as the columns that the page is laid out on. */
-const UPRIGHT_SCALE = 68;
-const UPRIGHT_MARGINS = { left: 0.5, right: 0.5, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
-
 /** Lays the rows of a written sheet out on upright A4: joined cells, heights, shades, links, and where pages begin. */
-export function layOut(sheet: Excel.Worksheet, { joined, heights, shades, links, pageStarts }: UprightPage): void {
+export function layOut(sheet: Excel.Worksheet, page: UprightPage): void {
+  const { columns: grid, scale, margins, joined, heights, shades, links, pageStarts } = page;
+  for (let at = 0; at < grid.count; at++) sheet.getCell(0, at).getEntireColumn().format.columnWidth = grid.points;
   for (const { row, rows, column, columns, align } of joined) {
     const cells = sheet.getRangeByIndexes(row, column, rows, columns);
     if (columns > 1) cells.merge(true);
     cells.format.wrapText = true;
     cells.format.horizontalAlignment = align;
+    // A number at the right would touch the text of the next column.
+    if (align === "Right") cells.format.indentLevel = 1;
   }
   for (const run of runsOf(heights)) sheet.getRangeByIndexes(run.first, 0, run.count, 1).format.rowHeight = run.height;
   for (const { row, column, columns, colour, isBold } of shades) {
@@ -26,8 +26,8 @@ export function layOut(sheet: Excel.Worksheet, { joined, heights, shades, links,
     cell.format.font.color = DARK_BLUE;
   }
   sheet.pageLayout.orientation = "Portrait";
-  sheet.pageLayout.zoom = { scale: UPRIGHT_SCALE };
-  sheet.pageLayout.setPrintMargins("Inches", UPRIGHT_MARGINS);
+  sheet.pageLayout.zoom = { scale };
+  sheet.pageLayout.setPrintMargins("Inches", margins);
   for (const row of pageStarts) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 

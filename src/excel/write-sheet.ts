@@ -63,12 +63,14 @@ function write(
 ): Promise<void> {
   return inExcel(doing, async (context) => {
     const added = context.workbook.worksheets.add(attempt.nameUntilWhole);
-    const columns = Math.max(1, widths.length, ...rows.map((row) => row.length));
+    const columns = Math.max(1, widths.length, upright?.columns.count ?? 0, ...rows.map((row) => row.length));
     fill(added, rows, columns);
     widths.forEach(
       (width, at) =>
         (added.getCell(0, at).getEntireColumn().format.columnWidth = width * POINTS_A_CHARACTER + CELL_MARGIN),
     );
+    if (upright !== undefined)
+      Object.assign(added.getRangeByIndexes(0, 0, rows.length, columns).format.font, upright.font);
     for (const block of blocksOf(rows, looks))
       dress(added.getRangeByIndexes(block.first, 0, block.count, columns), block, rows);
     if (chart !== undefined) addChart(added, chart, rows.length - 1);

@@ -1,7 +1,7 @@
 import type { CellValue, Style, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Rows, Value } from "../answers/value";
 import type { CellKind } from "../records/cell";
-import { BUTTON, isText, textOf, widthsFor } from "./column-widths";
+import { isText, isTurned, textOf, widthsFor } from "./column-widths";
 import { LINE_POINTS, linesOf } from "./lines";
 import { COLOURS, DATE, FONT, solid } from "./palette";
 import { setWholePaper } from "./paper";
@@ -49,7 +49,7 @@ export function addPlainSheet(workbook: Workbook, content: FileSheet): void {
   introduce(sheet, sentence, columns.length);
   styleHeader(
     sheet,
-    columns.map(({ header }, at) => linesOf(header, (widths[at] ?? 1) - BUTTON)),
+    columns.map(({ header }, at) => ({ header, width: widths[at] ?? 1 })),
   );
   giveHeights(sheet, rows, widths);
   setWholePaper(sheet, widths, { headerRow: HEADER_ROW, header: printed });
@@ -90,15 +90,30 @@ function introduce(sheet: Worksheet, sentence: string, columns: number): void {
   row.getCell(1).value = sentence;
 }
 
-function styleHeader(sheet: Worksheet, lines: readonly number[]): void {
+/** Points that a letter of a turned header takes upwards, where the header stands in two lines beside one another. */
+const LETTER_POINTS = 6;
+const lettersUp = (header: string): number =>
+  Math.max(Math.ceil(header.length / 2) + 1, ...header.split(" ").map((word) => word.length));
+
+function styleHeader(sheet: Worksheet, headers: readonly { readonly header: string; readonly width: number }[]): void {
   const row = sheet.getRow(HEADER_ROW);
-  row.height = Math.max(...lines) * LINE_POINTS + 9;
-  lines.forEach((_, at) => {
+  const heights = headers.map(({ header, width }) =>
+    isTurned(header, width) ? lettersUp(header) * LETTER_POINTS : linesOf(header, width - 1) * LINE_POINTS,
+  );
+  // A line more for the filters' buttons, which stand at the foot.
+  row.height = Math.max(...heights) + LINE_POINTS + 3;
+  headers.forEach(({ header, width }, at) => {
+    const isOnItsSide = isTurned(header, width);
     row.getCell(at + 1).style = {
       numFmt: "General",
       font: { name: FONT, size: 11, bold: true, color: { argb: COLOURS.white } },
       fill: solid(COLOURS.heading),
-      alignment: { vertical: "middle", horizontal: "left", wrapText: true },
+      alignment: {
+        vertical: "top",
+        horizontal: "left",
+        wrapText: true,
+        ...(isOnItsSide ? { textRotation: 90 } : {}),
+      },
     };
   });
 }

@@ -80,6 +80,12 @@ export interface SheetToWrite {
 
 /** How rows lie on upright paper, over many narrow columns. Rows and columns count from 0. */
 export interface UprightPage {
+  readonly font: { readonly name: string; readonly size: number };
+  readonly columns: { readonly count: number; readonly points: number };
+  /** In per cent. */
+  readonly scale: number;
+  /** In inches. */
+  readonly margins: Readonly<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>;
   /** Columns that one cell takes, alike in several rows, each row by itself. */
   readonly joined: readonly CellsJoined[];
   /** In points, one a row: Excel does not fit the height of joined cells. */

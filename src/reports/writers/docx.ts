@@ -37,6 +37,7 @@ export async function asDocx(document: ReportDocument): Promise<Uint8Array> {
   const leadsOn = sections.some(({ blocks }) => blocks.some(({ kind }) => kind === "key lines"));
   const file = new Document({
     creator: "DDSCP Governance",
+    lastModifiedBy: "DDSCP Governance",
     title,
     ...(leadsOn ? { pageNumbers: estimatePageNumbersWith({ guess: true, measureWidth: arialWidth }) } : {}),
     styles: STYLES,

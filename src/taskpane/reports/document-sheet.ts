@@ -9,19 +9,31 @@ import {
   type TableBlock,
   type TableCell,
 } from "../../reports/document";
+import { arialWidth } from "../../reports/writers/arial-widths";
 import { drawnAsText } from "../../reports/writers/drawn-as-text";
 import type { CellsJoined, RowLook, ShadedCell, SheetToWrite } from "../../workbook/port";
 
-/** The page is laid out on so many narrow columns, each so many characters wide. */
-const GRID = 20;
-const COLUMN_WIDTH = 6;
+/** The page is laid out on so many narrow columns, each so many points wide. */
+const GRID = 32;
+const COLUMN_POINTS = 18.75;
 
-/** In points: a line of Excel's own letters, and the room above and below it. */
-const LINE = 14;
-const ROOM = 2;
+/** Printed at this scale, letters of ten points are as large as the Word file's, and the columns fill upright A4. */
+const SCALE = 85;
+const FONT = { name: "Arial", size: 10 } as const;
 
-/** What fits on a page of upright A4 at the scale at which it is printed. */
-const PAGE_HEIGHT = 1095;
+/** In points, as Excel has them for these letters and as screens have them, by 0.75: a line, the room above and below, and what a cell keeps free left and right. */
+const LINE = 12.75;
+const ROOM = 1.5;
+const SIDES = 6;
+/** What stands at the right keeps so much free beside it. */
+const INDENT = 7;
+
+/** Excel draws letters a little wider on the screen than they are measured, and less exactly on paper. */
+const LEEWAY = 1.03;
+
+/** What fits on a page of upright A4 at the scale at which it is printed, in points: 297 mm without the margins. */
+const MARGINS = { left: 0.35, right: 0.35, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 } as const;
+const PAGE_HEIGHT = Math.floor((842 - 72 * (MARGINS.top + MARGINS.bottom)) / (SCALE / 100)) - LINE;
 
 const COLOURS: Readonly<Record<Shade, string | null>> = {
   good: "#DFF0E3",
@@ -34,7 +46,7 @@ const COLOURS: Readonly<Record<Shade, string | null>> = {
 export function documentSheet(sheet: string, document: ReportDocument): SheetToWrite {
   const page = new SheetPage();
   page.add({ look: "title", cells: [{ text: document.title }], spans: [GRID], lines: 2 });
-  for (const { name, says } of document.facts) page.add({ look: "text", cells: [name, says], spans: [4, GRID - 4] });
+  for (const { name, says } of document.facts) page.add({ look: "text", cells: [name, says], spans: [5, GRID - 5] });
   for (const section of document.sections) {
     page.addBlank();
     page.begin(section.id);
@@ -69,7 +81,7 @@ function addBlock(page: SheetPage, document: ReportDocument, block: ReportBlock)
         page.add({
           look: "cells",
           cells: [{ text: asks, isStrong: true }, said, referenceTo(document, section)],
-          spans: [2, GRID - 7, 5],
+          spans: [3, GRID - 8, 5],
         });
         page.leadTo(section);
       }
@@ -126,7 +138,7 @@ class SheetPage {
   addBlank(): void {
     this.rows.push([""]);
     this.looks.push("text");
-    this.heights.push(LINE / 2);
+    this.heights.push(6);
   }
 
   /** A row that leads to the next, within a table. */
@@ -145,8 +157,11 @@ class SheetPage {
       const said = drawnAsText(cell);
       const { shade = "none", isStrong = false, place } = drawnOf(cell);
       values.push(said, ...Array.from({ length: columns - 1 }, () => ""));
-      height = Math.max(height, linesOf(said, columns * COLUMN_WIDTH - 1.5));
-      this.join({ row, rows: 1, column, columns, align: aligns[at] ?? "Left" });
+      const bold = isStrong || BOLD.has(look);
+      const align = aligns[at] ?? "Left";
+      const room = columns * COLUMN_POINTS - SIDES - (align === "Right" ? INDENT : 0);
+      height = Math.max(height, linesOf(said, { room, bold }));
+      this.join({ row, rows: 1, column, columns, align });
       const colour = COLOURS[shade];
       if (colour !== null || isStrong) this.shades.push({ row, column, columns, colour, isBold: isStrong });
       this.lastCell = { row, column };
@@ -155,7 +170,7 @@ class SheetPage {
     });
     this.rows.push(values);
     this.looks.push(look);
-    this.heights.push(height * LINE + ROOM);
+    this.heights.push(Math.ceil((height * LINE + ROOM) / 0.75) * 0.75);
   }
 
   /** The next row begins a section. */
@@ -188,24 +203,33 @@ class SheetPage {
     return {
       rows,
       looks,
-      widths: Array.from({ length: GRID }, () => COLUMN_WIDTH),
-      upright: { joined, heights, shades, links, pageStarts },
+      upright: {
+        font: FONT,
+        columns: { count: GRID, points: COLUMN_POINTS },
+        scale: SCALE,
+        margins: MARGINS,
+        ...{ joined, heights, shades, links, pageStarts },
+      },
     };
   }
 }
 
+const BOLD: ReadonlySet<RowLook> = new Set(["subheading", "headers"]);
+
 /** A line breaks between words, and within a word that is longer than a line. */
-function linesOf(text: string, width: number): number {
+function linesOf(text: string, { room, bold }: { readonly room: number; readonly bold: boolean }): number {
+  const widthOf = (said: string): number => arialWidth(said, { size: FONT.size, bold }) * LEEWAY;
+  const space = widthOf(" ");
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
-    const needs = used === 0 ? word.length : used + 1 + word.length;
-    if (needs <= width) used = needs;
-    else {
-      if (used > 0) lines++;
-      lines += Math.max(0, Math.ceil(word.length / width) - 1);
-      used = word.length % width;
+    const width = widthOf(word);
+    if (used > 0 && used + space + width > room) {
+      lines++;
+      used = 0;
     }
+    used += (used === 0 ? 0 : space) + width;
+    for (; used > room; used -= room) lines++;
   }
   return lines;
 }
