@@ -40,6 +40,9 @@ const REMOVE =
 
 let started;
 
+/** What test files of this worker tell those after them. */
+const remembered = {};
+
 /** Starts the browser of this worker, which ends with it, and answers the address to drive it by. */
 function start({ path, args, preferences }) {
   const profile = mkdtempSync(join(tmpdir(), "ddscp-browser-"));
@@ -76,6 +79,7 @@ function textOf(file) {
 module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
+    this.global.remembered = remembered;
     this.global.keptBrowser = async (how) => {
       this.browser ??= require("playwright-core").chromium.connectOverCDP(await (started ??= start(how)));
       return this.browser;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync, utimesSync } f
 import { join } from "node:path";
 
 export const ROOT = join(__dirname, "../..");
+export const CERTIFICATE = join(ROOT, ".cache/certificate");
 
 /** What the workbench's page is built from. */
 const SOURCES = ["workbench", "src/xlsx", "src/charts"];

@@ -1,7 +1,10 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser as DrivenBrowser, BrowserContext, BrowserContextOptions } from "playwright-core";
+import type { Browser as DrivenBrowser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { localCertificate } from "../../workbench/certificate";
+import { CERTIFICATE } from "./build";
 
 const PLACES: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
   linux: [
@@ -42,10 +45,14 @@ export interface BrowserOptions {
   readonly height?: number;
   /** Whether a frame of another site may keep things in the browser's storage; on unless told otherwise. */
   readonly frameStorage?: boolean;
+  /** Whether nothing may have been fetched before; what another page has fetched and compiled is there unless told otherwise. */
+  readonly cold?: boolean;
 }
 
 export interface Browser {
   readonly context: BrowserContext;
+  /** A page of its own, empty as yet. */
+  readonly page: Page;
   close(): Promise<void>;
 }
 
@@ -58,10 +65,15 @@ const ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  "--accept-lang=en-GB",
+  "--ignore-certificate-errors",
 ];
 
 /** A frame of another site may keep things. */
 const FRAMES_KEEP_THINGS = { profile: { cookie_controls_mode: 0 } };
+
+/** What one page keeps and the next must not find. What was fetched and compiled stays, for that is what takes long. */
+const KEPT_THINGS = "cookies,indexeddb,local_storage";
 
 declare global {
   /** The browser that a worker of jest keeps for all its files (test/environment.cjs); none outside of tests. */
@@ -69,23 +81,58 @@ declare global {
     ((how: { path: string; args: readonly string[]; preferences: object }) => Promise<DrivenBrowser>) | undefined;
 }
 
-/** A headless browser with a profile of its own, which is thrown away at the end: in tests a part of the worker's one where that does. */
+interface Looks extends BrowserContextOptions {
+  readonly viewport: { width: number; height: number };
+  readonly colorScheme: "dark" | null;
+  readonly locale: string;
+}
+
+/** A headless browser with a profile of its own, which is thrown away at the end: in tests a page of the worker's one where that does. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<Browser> {
-  const looks = {
+  const looks: Looks = {
     ignoreHTTPSErrors: true,
     viewport: { width: options.width ?? 1400, height: options.height ?? 860 },
     // With an emulated scheme the frame would not follow the scheme of the page around it.
     colorScheme: options.dark ? "dark" : null,
     locale: "en-GB",
-  } as const;
+  };
   const isPlain = options.mapAllTo === undefined && options.frameStorage !== false;
   if (!isPlain || globalThis.keptBrowser === undefined) return browserOfItsOwn(options, looks);
-  const kept = await globalThis.keptBrowser({ path: findBrowser(), args: ARGS, preferences: FRAMES_KEEP_THINGS });
+  const args = [...ARGS, `--ignore-certificate-errors-spki-list=${await ourKey()}`];
+  const kept = await globalThis.keptBrowser({ path: findBrowser(), args, preferences: FRAMES_KEEP_THINGS });
+  const [shared] = kept.contexts();
+  if (shared !== undefined && options.cold !== true) return pageOf(shared, looks);
   const context = await kept.newContext(looks);
-  return { context, close: () => context.close() };
+  return { context, page: await context.newPage(), close: () => context.close() };
 }
 
-async function browserOfItsOwn(options: BrowserOptions, looks: BrowserContextOptions): Promise<Browser> {
+/** The workbench's key, as a browser is told to trust it: it keeps nothing of what comes from a site that it does not trust. */
+async function ourKey(): Promise<string> {
+  const { cert } = await localCertificate(CERTIFICATE);
+  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
+}
+
+async function pageOf(context: BrowserContext, looks: Looks): Promise<Browser> {
+  const page = await context.newPage();
+  await page.setViewportSize(looks.viewport);
+  await page.emulateMedia({ colorScheme: looks.colorScheme });
+  const session = await context.newCDPSession(page);
+  // Refused where another page that shares the process has asked for it, and has it for both.
+  await session.send("Emulation.setLocaleOverride", { locale: looks.locale }).catch(() => undefined);
+  return {
+    context,
+    page,
+    close: async () => {
+      const { origin } = new URL(page.url());
+      await session.send("Storage.clearDataForOrigin", { origin, storageTypes: KEPT_THINGS });
+      await context.clearPermissions();
+      await page.close();
+    },
+  };
+}
+
+async function browserOfItsOwn(options: BrowserOptions, looks: Looks): Promise<Browser> {
   const { chromium } = await import("playwright-core");
   const profile = mkdtempSync(join(tmpdir(), "ddscp-browser-"));
   if (options.frameStorage ?? true) {
@@ -101,6 +148,7 @@ async function browserOfItsOwn(options: BrowserOptions, looks: BrowserContextOpt
   });
   return {
     context,
+    page: context.pages()[0] ?? (await context.newPage()),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

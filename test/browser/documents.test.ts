@@ -14,7 +14,7 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await startBrowser({ width: PHONE });
-  page = await browser.context.newPage();
+  ({ page } = browser);
 }, 60_000);
 afterAll(() => browser.close());
 

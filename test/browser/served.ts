@@ -2,7 +2,7 @@ import type { Server } from "node:https";
 import { dirname, join } from "node:path";
 import { localCertificate } from "../../workbench/certificate";
 import { listen, workbenchServer } from "../../workbench/server";
-import { buildWorkbenchPage, ROOT } from "./build";
+import { buildWorkbenchPage, CERTIFICATE, ROOT } from "./build";
 
 export interface Served {
   readonly port: number;
@@ -18,13 +18,26 @@ export async function serveWorkbench({
   readonly templates?: string | undefined;
 } = {}): Promise<Served> {
   await buildWorkbenchPage();
-  const server = workbenchServer(await localCertificate(join(ROOT, ".cache/certificate")), {
+  const server = workbenchServer(await localCertificate(CERTIFICATE), {
     page: join(ROOT, ".cache/workbench"),
     addin,
     templates,
     officeJs: join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist"),
   });
-  return { port: await listen(server, 0), close: () => closed(server) };
+  return { port: await listenWhereLast(server), close: () => closed(server) };
+}
+
+declare global {
+  /** What a worker of jest remembers from file to file (test/environment.cjs); nothing outside of tests. */
+  var remembered: { port?: number } | undefined;
+}
+
+/** Listens on the port that this worker's pages came from last, where it is free: what is fetched anew from another takes much longer. */
+async function listenWhereLast(server: Server): Promise<number> {
+  const last = globalThis.remembered?.port ?? 0;
+  const port = await listen(server, last).catch(() => listen(server, 0));
+  if (globalThis.remembered) globalThis.remembered.port ??= port;
+  return port;
 }
 
 function closed(server: Server): Promise<void> {

@@ -23,7 +23,7 @@ export interface WorkbenchSetUp extends Pick<BrowserOptions, "dark" | "width" | 
   readonly theme?: "light" | "dark";
   /** The width of the task pane in pixels. */
   readonly pane?: number;
-  /** Called before anything is fetched. */
+  /** Called before anything is fetched, in a browser that has fetched nothing before. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
   /** The day that is taken for today, like 2026-11-30; the computer's unless told otherwise, "" for what the page takes by itself. */
   readonly day?: string;
@@ -43,9 +43,10 @@ export class OpenWorkbench {
     const served = await serveWorkbench(setUp);
     const { port } = served;
     const asExcel = setUp.mode === "as Excel";
-    const browser = await startBrowser({ ...setUp, ...(asExcel ? { mapAllTo: port } : {}) });
+    const cold = setUp.prepare !== undefined;
+    const browser = await startBrowser({ ...setUp, cold, ...(asExcel ? { mapAllTo: port } : {}) });
     const errors: string[] = [];
-    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    const { page } = browser;
     page.on("console", (message) => {
       if (message.type() === "error") errors.push(`console: ${message.text()}`);
     });
