@@ -6,7 +6,7 @@ import type { SheetKey } from "./sheet-key";
 import { BLANK_MARK } from "./sums";
 
 /** What a mark of the sheet is taken for, why, and the question that changes it. */
-export interface MarkTaken {
+export interface MeaningTaken {
   readonly mark: string;
   readonly count: number;
   /** "" while it is asked. */

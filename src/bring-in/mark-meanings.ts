@@ -12,7 +12,7 @@ import {
   likelyOf,
   nothingSaid,
   questionOf,
-  type MarkTaken,
+  type MeaningTaken,
   saidToMean,
 } from "./mark-changes";
 import { ALL_MEANINGS, markOf, type HowRead, type Meaning, readMark } from "./mark-words";
@@ -167,7 +167,7 @@ export class Meanings {
   }
 
   /** What each mark is taken for, those that stand most often first. */
-  get taken(): readonly MarkTaken[] {
+  get taken(): readonly MeaningTaken[] {
     return [...this.seen]
       .sort((a, b) => b[1] - a[1])
       .flatMap(([mark, count]) => {

@@ -1,7 +1,7 @@
 import type { MinuteOfDay, PlainDate } from "../calendar/plain-date";
 import type { TableName } from "../records/all-tables";
 import type { LastSaid } from "./attendance-rows";
-import type { MarkTaken } from "./mark-changes";
+import type { MeaningTaken } from "./mark-changes";
 import type { Question, Settled } from "./questions";
 import type { SeatTaken } from "./seats-taken";
 
@@ -68,7 +68,7 @@ export interface Plan {
   /** The different marks of a sheet of attendance, as they are compared. */
   readonly marks?: readonly string[];
   /** What each of them is taken for. */
-  readonly marksTaken?: readonly MarkTaken[];
+  readonly marksTaken?: readonly MeaningTaken[];
   /** The seats that its rows of names were taken for. */
   readonly seats?: readonly SeatTaken[];
   /** What its rows will be taken to say of those who have none, in sentences. */

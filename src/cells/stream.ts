@@ -74,7 +74,6 @@ export class CellStream {
     let canceled = false;
     let isBegun = false;
     let isAnswered = false;
-    let isTold = false;
     let patience: ReturnType<typeof setTimeout> | undefined;
     const leave = (): void => {
       this.waiting.delete(waiting);
@@ -90,15 +89,13 @@ export class CellStream {
         stop = this.begin(entry, args, tell);
       },
       tellNotYet: () => {
-        isTold = true;
+        clearTimeout(patience);
         invocation.setResult(this.forExcel(this.notYet()));
       },
     };
     const wait = (): void => {
       this.waiting.add(waiting);
-      patience = setTimeout(() => {
-        if (!isTold) waiting.tellNotYet();
-      }, STILL_READING_MS);
+      patience = setTimeout(waiting.tellNotYet, STILL_READING_MS);
     };
     const tell = (cells: Cells): void => {
       if (!isAnswered && isStillFetched(cells)) {
@@ -114,10 +111,7 @@ export class CellStream {
       leave();
       stop?.();
     };
-    if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) {
-      waiting.begin(function_);
-      return;
-    }
+    if (!(function_ instanceof Promise) && this.isReady && this.live.isWhole) return waiting.begin(function_);
     wait();
     void this.whenWhole(waiting, function_);
   }

@@ -242,7 +242,9 @@ describe("The task pane over the sample workbook", () => {
       await open.pane.getByText("Put it on a new sheet", { exact: true }).click();
       await open.pane.locator(".notice", { hasText: "It is on the new sheet Agenda CSPR-2026-11" }).waitFor();
       const agenda = await open.block("Agenda CSPR-2026-11", "A1:T60");
-      expect(agenda.map(([start]) => start)).toContain("Agenda: Child Safeguarding Practice Review Group, 26 November 2026");
+      expect(agenda.map(([start]) => start)).toContain(
+        "Agenda: Child Safeguarding Practice Review Group, 26 November 2026",
+      );
       // What only the officer should know is on the screen, and nowhere else.
       const forClerk = await open.pane.locator(".for-clerk li").allTextContents();
       expect(forClerk).toContain("Items are to be asked for by Thursday 12 November 2026.");

@@ -224,10 +224,22 @@ describe("each figure of the Board report is what its cell answers", () => {
         expect(shares[at]).toBe(rate === "#N/A" ? "–" : `${Math.round(Number(rate) * 100)}%`);
       });
     }
+    // Where nobody missed anything the body is named alone, once.
+    const named = String(saidIn(report, "attendance")[2])
+      .replace(/^Everybody, every time: |\.$/g, "")
+      .split("; ");
+    expect(named.length).toBeGreaterThan(1);
+    for (const body of named) {
+      expect(heat.map(([row]) => row)).not.toContain(body);
+      for (const { agency } of partners) {
+        const rate = value(`=DDSCP.ATTENDANCE.RATE("${agency}","${body}",${dateIn(from)},${dateIn(AS_AT)})`);
+        expect([1, "#N/A"]).toContain(rate);
+      }
+    }
   });
 
   test("a body that has ended says so, and raises no concern", () => {
-    const [, heat, concerns] = saidIn(report, "attendance") as [string, string[][], string[][]];
+    const [, heat, , concerns] = saidIn(report, "attendance") as [string, string[][], string, string[][]];
     expect(heat.map(([body]) => body)).toContain("Neglect Task and Finish Group (ended 31 Mar 2026)");
     expect(concerns.filter(([, body]) => body?.startsWith("Neglect"))).toEqual([]);
   });

@@ -145,7 +145,7 @@ describe("the Executive Board report", () => {
     }));
     expect(section("duties", { ...TABLES, Obligations: never })).toEqual([
       "No standing duty is due or overdue.",
-      "No day is recorded on which these were done: Review of chairing; Yearly report. Without it no due day can be counted, so they are not among those overdue.",
+      "No day is recorded on which these were done, so none of them can be called overdue: Review of chairing; Yearly report.",
     ]);
   });
 

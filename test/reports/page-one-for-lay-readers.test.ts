@@ -64,6 +64,6 @@ describe("what a reader without the workbook takes from the report", () => {
 
   test("GOV 13.8: of the duty to report complaints, the entry is overdue, and not this report", () =>
     expect(sayIn("duties")).toContain(
-      "What is overdue of “Complaints and compliments in quarterly reporting” is the entry",
+      "Of “Complaints and compliments in quarterly reporting” only the entry is overdue",
     ));
 });

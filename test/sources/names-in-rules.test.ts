@@ -13,6 +13,8 @@ const OF_THE_PARTNERSHIP: Readonly<Record<string, string>> = {
   "src/cli/report.ts": "whose meeting the report to the Executive Board is for",
   "src/reports/board-report.ts": "the report to the Executive Board, which no other board has",
   "src/reports/own-rules.ts": "the sentence that says so",
+  "src/reports/partnership.ts": "the name on papers that the documents ask for, and on no other board's",
+  "src/reports/pro-forma.ts": "a chair's report to the Executive Board, which no other board has",
   "src/taskpane/action-list/add-action.ts": "a paragraph, shown by the documents alone",
   "src/taskpane/attendance/concerns-view-model.ts": "to whom a concern goes by the documents alone",
   "src/taskpane/meeting/meeting-chooser-view.ts": "what to look for, by the documents alone",

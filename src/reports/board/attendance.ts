@@ -95,30 +95,35 @@ export function attendanceSection(asked: Asked): ReportSection {
       text(
         `The share of meetings from ${longDate(from)} to ${longDate(to)} at which each was represented, in person or by a deputy. Meetings whose attendance is not yet marked are left out. An agency was there when anybody from it was; chairs of groups and schools are looked at one by one, so one of them may be a concern where the agency is at 100%.`,
       ),
-      heatmap(asked),
+      ...heatmap(asked),
       ...blocks,
     ],
   };
 }
 
-function heatmap(asked: Asked): ReportBlock {
+/** A body where nobody missed a meeting is named below. */
+function heatmap(asked: Asked): readonly ReportBlock[] {
   const { register, period } = asked;
-  const days = twelveMonths(asked);
-  const partners = statutoryPartners(register);
+  const [days, partners] = [twelveMonths(asked), statutoryPartners(register)];
   const others = register
     .all("Agencies")
     .filter(({ type }) => type !== "Statutory partner" && type !== "Partnership office");
   const limit = provisionOn(register, MINIMUM_RATE, period.asAt).value;
+  const whole: string[] = [];
   const rows = register.all("Groups").flatMap((group): readonly (readonly TableCell[])[] => {
     if (membershipOn(register, group, period.asAt) === null) return [];
     const each = partners.map((agency) => keptBy(asked, agency, { group, days }));
     const rest = together(others.map((agency) => keptBy(asked, agency, { group, days })));
     if (each.every((kept) => kept?.expected === 0) && rest?.expected === 0) return [];
     const cells = [...each, rest].map((kept) => shareCell(kept, limit));
-    if (!hasEnded(group, period.asAt) || group.to === null) return [[group.name, ...cells]];
+    if (!hasEnded(group, period.asAt) || group.to === null) {
+      if (cells.some(({ text: said, shade }) => said !== "–" && shade !== "good")) return [[group.name, ...cells]];
+      whole.push(group.name);
+      return [];
+    }
     return [[`${group.name} (ended ${dayInTable(group.to)})`, ...cells.map(({ text: said }) => said)]];
   });
-  return tableOr(
+  const table = tableOr(
     {
       says: `Green: represented every time. Yellow: missed some. Red: under ${asPercent(limit)}. A dash: not expected there.`,
       columns: [
@@ -128,8 +133,9 @@ function heatmap(asked: Asked): ReportBlock {
       ],
       rows,
     },
-    "No attendance is recorded for these months.",
+    whole.length > 0 ? "No agency was missed." : "No attendance is recorded for these months.",
   );
+  return [table, ...(whole.length === 0 ? [] : [text(`Everybody, every time: ${whole.join("; ")}.`)])];
 }
 
 export function shareCell(kept: Kept | null, limit: number): DrawnCell {
@@ -180,10 +186,10 @@ function concernTable(register: Register, concerns: readonly AttendanceConcern[]
   return {
     says,
     columns: [
-      { header: "Who", width: 34 },
-      { header: "Body", width: 30 },
+      { header: "Who", width: 33 },
+      { header: "Body", width: 27 },
       { header: "Came to", width: 9, align: "centre" as const },
-      { header: "Concern", width: 27 },
+      { header: "Concern", width: 31 },
     ],
     rows: concerns.map(({ who, group, attended, expected, reasons }) => [
       attenderNamedInFull(register, who),
@@ -219,6 +225,12 @@ export function attendanceAnnex(asked: Asked): ReportSection {
       kept === null ? "" : `${kept.represented} of ${kept.expected}`,
       { ...shareCell(kept, limit), ...(kept === null ? {} : { bar: shareOf(kept) }) },
     ]);
+  const best = [
+    ...(some.length === 0 ? [] : [`${asPercent(limit)} and more: ${some.map(sayKept).join("; ")}.`]),
+    ...(always.length === 0
+      ? []
+      : [`Every time: ${always.length === 1 ? (always[0] ?? "") : `the other ${always.length}`}.`]),
+  ];
   return {
     id: "attendance-annex",
     heading: "Attendance in full",
@@ -237,14 +249,11 @@ export function attendanceAnnex(asked: Asked): ReportSection {
         },
         `No agency was represented at fewer than ${asPercent(limit)} of its meetings in these twelve months.`,
       ),
-      ...(some.length === 0 ? [] : [text(`${asPercent(limit)} and more: ${some.map(sayKept).join("; ")}.`)]),
-      ...(always.length === 0
-        ? []
-        : [text(`Represented every time: ${always.length === 1 ? (always[0] ?? "") : `the other ${always.length}`}.`)]),
+      ...(best.length === 0 ? [] : [text(best.join(" "))]),
       ...(rest.length === 0
         ? []
         : [tableOr(concernTable(register, rest, "The concerns that the section on attendance has no room for."), "")]),
-      ...(light.length === 0 ? [] : [deputyTable(register, light)]),
+      ...(light.length === 0 ? [] : [text(sayDeputies(register, light))]),
     ],
   };
 }
@@ -256,26 +265,17 @@ function sayKept({ agency, kept }: { readonly agency: Agency; readonly kept: Kep
 }
 
 /** Concerns about deputies alone, together for each that sent them. */
-function deputyTable(register: Register, concerns: readonly AttendanceConcern[]): ReportBlock {
+function sayDeputies(register: Register, concerns: readonly AttendanceConcern[]): string {
   const whose = new Map<string, AttendanceConcern[]>();
   for (const one of concerns) whose.set(one.who, [...(whose.get(one.who) ?? []), one]);
-  return {
-    kind: "table",
-    says: "Who came to every meeting or nearly, but sent a deputy who was not briefed (1), or for another reason than sickness or leave (2).",
-    columns: [
-      { header: "Who", width: 44 },
-      { header: "Where, and which", width: 56 },
-    ],
-    rows: [...whose].map(([who, all]) => [
-      attenderNamedInFull(register, who),
-      all
-        .map(
-          ({ group, reasons }) =>
-            `${bodyNamed(register, group)} (${reasons.map(({ kind }) => (kind === "deputy not briefed" ? "1" : "2")).join(", ")})`,
-        )
-        .join("; "),
-    ]),
-  };
+  const said = [...whose].map(([who, all]) => {
+    const where = all.map(
+      ({ group, reasons }) =>
+        `${bodyNamed(register, group)} (${reasons.map(({ kind }) => (kind === "deputy not briefed" ? "1" : "2")).join(", ")})`,
+    );
+    return `${attenderNamedInFull(register, who)}: ${where.join(", ")}`;
+  });
+  return `Came to every meeting or nearly, but sent a deputy who was not briefed (1), or for another reason than sickness or leave (2): ${said.join("; ")}.`;
 }
 
 function shareOf(kept: Kept | null): number {

@@ -83,7 +83,7 @@ function measureTable(asked: Asked, plan: readonly PlanSeen[]): ReportBlock {
   return {
     kind: "table",
     says: `Figures over ${countOf(quarters, "quarter")} as a line, the latest as a large dot; dashed, the target. Yellow: nothing is entered for the latest quarter, and the last figure gives its own.`,
-    columns: [...MEASURE_COLUMNS, { header: "Beside target", width: 21 }],
+    columns: [...MEASURE_COLUMNS, { header: "Beside target", width: 27 }],
     rows: seen.flatMap(({ one, measures }): readonly (readonly TableCell[])[] => [
       [
         {

@@ -67,8 +67,8 @@ export function measuresOf({ quarters }: PlanSeen): readonly MeasureSeen[] {
 
 /** What a measure's row has. */
 export const MEASURE_COLUMNS: readonly TableColumn[] = [
-  { header: "Measure", width: 45 },
-  { header: "Trend", width: 18 },
+  { header: "Measure", width: 44 },
+  { header: "Trend", width: 16 },
   { header: "Last reading", width: 11, align: "right" },
   { header: "One before", width: 8, align: "right" },
   { header: "Target", width: 8, align: "right" },

@@ -51,10 +51,10 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
         {
           says: "The longest overdue first. A duty is overdue until the day it was done is entered in the workbook.",
           columns: [
-            { header: "Duty", width: 45 },
+            { header: "Duty", width: 42 },
             { header: "Owner", width: 22 },
             { header: "Last recorded", width: 12 },
-            { header: "Next due", width: 21 },
+            { header: "Next due", width: 24 },
           ],
           rows: told.map(({ obligation, state, due }): readonly TableCell[] => {
             const day = due.status === "answered" ? dayInTable(due.value) : "";
@@ -74,7 +74,7 @@ export function dutiesSection({ register, period: { asAt } }: Asked): ReportSect
         ? []
         : [
             text(
-              `No day is recorded on which these were done: ${never.join("; ")}. Without it no due day can be counted, so they are not among those overdue.`,
+              `No day is recorded on which these were done, so none of them can be called overdue: ${never.join("; ")}.`,
             ),
           ]),
       ...told.flatMap(({ obligation, state }) => (state === "Overdue" ? sayDoneHere(obligation) : [])),
@@ -94,7 +94,7 @@ function sayDoneHere({ obligation, source }: Obligation): readonly ReportBlock[]
     ? []
     : [
         text(
-          `What is overdue of “${obligation}” is the entry: the section “${here[1]}” of this report tells it. Enter the day the Board receives it.`,
+          `Of “${obligation}” only the entry is overdue: the section “${here[1]}” tells it. Enter the day the Board receives it.`,
         ),
       ];
 }

@@ -1,7 +1,7 @@
 /** How a page of a document looks: on a screen light or dark, on a phone, on A4 paper with its title and number at the foot. */
 export function styleFor(atFoot: string): string {
   const foot = atFoot.replace(/[^\p{L}\p{N} .,:()&'-]/gu, " ");
-  return `${LOOKS}@page { size: A4 portrait; margin: 12mm 14mm 14mm; @bottom-left { content: "${foot}"; font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } }\n`;
+  return `${LOOKS}@page { size: A4 portrait; margin: 10mm 14mm 12mm; @bottom-left { content: "${foot}"; font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8pt "Segoe UI", Arial, sans-serif; color: #5a5a5a; } }\n`;
 }
 
 const LOOKS = `
@@ -35,7 +35,7 @@ svg { display: block; max-width: 100%; }
 }
 @media screen and (prefers-color-scheme: dark) { :root { --ink: #f0f0f0; --quiet: #b5b5b5; --line: #4a4a4a; --head: #a8c4ee; --pale: #2a3446; --good: #1f3b28; --fair: #463a1a; --poor: #51241f; --bar: #7f9fd0; --paper: #1f1f1f; } svg polyline { stroke: #a8c4ee; } svg circle { fill: #a8c4ee; } }
 @media print {
-  body { font-size: 8.8pt; line-height: 1.27; } main { max-width: none; margin: 0; padding: 0; } h1 { font-size: 18pt; margin-bottom: .3rem; } h2 { font-size: 11.5pt; margin: .55rem 0 .2rem; } h3 { font-size: 9.5pt; margin: .35rem 0 .1rem; } p { margin: .15rem 0 .25rem; } dl { margin-bottom: .4rem; }
+  body { font-size: 8.8pt; line-height: 1.2; } main { max-width: none; margin: 0; padding: 0; } h1 { font-size: 18pt; margin-bottom: .3rem; } h2 { font-size: 11.5pt; margin: .55rem 0 .2rem; } h3 { font-size: 9.5pt; margin: .35rem 0 .1rem; } p { margin: .15rem 0 .25rem; } dl { margin-bottom: .4rem; }
   table { font-size: 8.1pt; margin: .1rem 0 .35rem; } th, td { padding: .07rem .3rem; } caption { font-size: 7.8pt; padding-bottom: .08rem; } .key li { padding: .2rem .5rem; } svg { height: 15px; }
   h1, h2, h3 { break-after: avoid; } h2 + p, h3 + p { break-after: avoid; } p.by { break-before: avoid; margin: -.3rem 0 -.15rem; font-size: 7pt; line-height: 1; } tr, .key li, p { break-inside: avoid; } thead { display: table-header-group; } a { color: inherit; text-decoration: none; }
   caption, thead, tbody tr:first-child, tr.head { break-after: avoid; } tbody tr:last-child { break-before: avoid; }

@@ -1,7 +1,7 @@
 import { countOf, inWords } from "../../answers/english";
 import type { Plan } from "../../bring-in/plan";
 import { KEPT } from "../../bring-in/attendance-rows";
-import type { MarkTaken } from "../../bring-in/mark-changes";
+import type { MeaningTaken } from "../../bring-in/mark-changes";
 import { LEAVE_OUT, type Settled } from "../../bring-in/questions";
 import type { SeatTaken } from "../../bring-in/seats-taken";
 import type { Register } from "../../register/register";
@@ -28,7 +28,7 @@ export interface BringInShown {
   /** The groups whose answers are kept for any sheet of them; "" where none is known. */
   readonly group: string;
   /** What each mark is taken for, and those most often used in a sentence; "" without marks. */
-  readonly marksTaken: readonly MarkTaken[];
+  readonly marksTaken: readonly MeaningTaken[];
   readonly marksSaid: string;
   /** The seat that each row of names took. */
   readonly seats: readonly SeatTaken[];
@@ -107,7 +107,7 @@ export function bringInShown(
 const MOST_MARKS = 7;
 
 /** @example "P is Present (74), A is Apologies (12) and D is Deputy (3)." */
-function marksSaid(taken: readonly MarkTaken[]): string {
+function marksSaid(taken: readonly MeaningTaken[]): string {
   const said = taken
     .slice(0, MOST_MARKS)
     .map(

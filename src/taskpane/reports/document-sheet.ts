@@ -32,7 +32,7 @@ const INDENT = 7;
 const LEEWAY = 1.03;
 
 /** What fits on a page of upright A4 at the scale at which it is printed, in points: 297 mm without the margins. */
-const MARGINS = { left: 0.35, right: 0.35, top: 0.4, bottom: 0.5, header: 0.2, footer: 0.25 } as const;
+const MARGINS = { left: 0.35, right: 0.35, top: 0.3, bottom: 0.42, header: 0.2, footer: 0.22 } as const;
 const PAGE_HEIGHT = Math.floor((842 - 72 * (MARGINS.top + MARGINS.bottom)) / (SCALE / 100)) - LINE;
 
 const COLOURS: Readonly<Record<Shade, string | null>> = {
