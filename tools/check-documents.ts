@@ -46,7 +46,7 @@ function stranded(pages: readonly (readonly string[])[], document: ReportDocumen
 
 /** Words of the document that no page has. */
 function cut(pages: readonly (readonly string[])[], document: ReportDocument): readonly string[] {
-  const printed = new Set(pages.flat().flatMap((line) => line.split(/\s+/)));
+  const printed = new Set(pages.flat().flatMap(wordsOf));
   const said = document.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind === "text") return [block.text];
@@ -57,7 +57,12 @@ function cut(pages: readonly (readonly string[])[], document: ReportDocument): r
       return [];
     }),
   );
-  return [...new Set(said.flatMap((each) => each.split(/\s+/)))].filter((word) => word !== "" && !printed.has(word));
+  return [...new Set(said.flatMap(wordsOf))].filter((word) => word !== "" && !printed.has(word));
+}
+
+/** A line may end after a hyphen, too. */
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+|(?<=-)/);
 }
 
 /** The pages of a Word file, as LibreOffice lays them out. */
