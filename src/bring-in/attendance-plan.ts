@@ -166,11 +166,14 @@ function askBlank(questions: Questions, meanings: Meanings, open: readonly Claim
 /** Meetings that are to be added, and those that the sheet says were cancelled. */
 export function meetingRows(reading: Reading, blocks: readonly ReadBlock[]): readonly PlannedRow[] {
   const added = blocks.flatMap(({ matcher, group }) =>
-    [...(matcher?.added.values() ?? [])].map(({ id, date, from }): PlannedRow => ({
+    [...(matcher?.added.values() ?? [])].map(({ id, date, isOpen, from }): PlannedRow => ({
       table: "Meetings",
       change: "new",
       cells: [from],
-      values: { Meeting: id, Group: group?.group ?? "", Date: { day: date } },
+      values: {
+        ...{ Meeting: id, Group: group?.group ?? "", Date: { day: date } },
+        ...(isOpen === true ? { Register: "Open" } : {}),
+      },
       there: null,
       notes: [],
     })),

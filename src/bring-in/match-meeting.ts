@@ -16,6 +16,8 @@ export interface MeetingMeant {
   readonly date: PlainDate;
   readonly isNew: boolean;
   readonly isCancelled: boolean;
+  /** Is its register to stay open, so that nobody counts as absent for having no row? */
+  readonly isOpen?: boolean;
 }
 
 /** What a heading leads to. */
@@ -23,6 +25,10 @@ export type HeadingMeans =
   | { readonly kind: "meeting"; readonly meeting: MeetingMeant }
   | { readonly kind: "asked"; readonly question: string }
   | { readonly kind: "nothing"; readonly why: string };
+
+/** To add meetings, their registers counted as whole, or left open as the sheet may not list everybody. */
+const ADD = "Add them";
+const ADD_OPEN = "Add them, their registers open";
 
 /** So near a day is most likely that of the meeting. */
 const NEAR_DAYS = 10;
@@ -39,6 +45,7 @@ export class MeetingMatcher {
     private readonly register: Register,
     private readonly group: Group,
     private readonly questions: Questions,
+    private readonly asAt: PlainDate,
   ) {
     this.meetings = register.meetingsOf(group.group);
   }
@@ -178,21 +185,31 @@ export class MeetingMatcher {
       id,
       cells: [],
       ask: `${this.group.group} has no meeting in Meetings on days of this sheet, the first ${withWeekday(day)}. Add these meetings?`,
-      offers: ["Add them", LEAVE_OUT],
-      proposed: "Add them",
+      // A register is open by itself until its day has passed.
+      ...(day < this.asAt
+        ? {
+            offers: [ADD, ADD_OPEN, LEAVE_OUT],
+            meanings: {
+              [ADD]: "who has a seat and no line on the sheet counts as absent",
+              [ADD_OPEN]: "who has no line on the sheet is not marked yet",
+            },
+          }
+        : { offers: [ADD, LEAVE_OUT] }),
+      proposed: ADD,
     });
     if (answer === null) return { kind: "asked", question: id };
     if (answer === LEAVE_OUT)
       return { kind: "nothing", why: `${this.group.group} has no meeting on ${withWeekday(day)}.` };
-    return { kind: "meeting", meeting: this.addedOn(day, addressOf(view, heading.row, heading.column)) };
+    const from = addressOf(view, heading.row, heading.column);
+    return { kind: "meeting", meeting: this.addedOn(day, from, answer === ADD_OPEN) };
   }
 
-  private addedOn(date: PlainDate, from: string): MeetingMeant {
+  private addedOn(date: PlainDate, from: string, isOpen = false): MeetingMeant {
     const known = this.added.get(date);
     if (known !== undefined) return known;
     const ids = new Set([...this.added.values()].map(({ id }) => keyOf(id)));
     const id = meetingId(this.register, { group: this.group.group, date, kind: "Ordinary" }, ids);
-    const meeting = { id, date, isNew: true, isCancelled: false, from };
+    const meeting = { id, date, isNew: true, isCancelled: false, isOpen, from };
     this.added.set(date, meeting);
     return meeting;
   }

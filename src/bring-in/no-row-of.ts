@@ -33,7 +33,7 @@ export function whoHasNoRow(
       if (group === null || each.kind !== "meeting" || each.meeting.isCancelled) continue;
       const { id, date } = each.meeting;
       const at = listed.get(id);
-      if (at === undefined || register.meeting(id)?.register === "Open") continue;
+      if (at === undefined || each.meeting.isOpen === true || register.meeting(id)?.register === "Open") continue;
       for (const name of onLines) at.add(name);
       for (const row of each.meeting.isNew ? [] : register.attendanceOf(id).rows)
         at.add(row.seat === null ? (row.agency?.agency ?? "") : nameOf(row.seat));

@@ -119,7 +119,7 @@ export function readBlock(reading: Reading, block: Block, { above, all }: Beside
   const { group } = found;
   const dates = datesOf(view, headings, { ...context, meetings: register.meetingsOf(group.group) });
   if (dates.lacksYear) askYear(reading, group);
-  const matcher = new MeetingMatcher(register, group, questions);
+  const matcher = new MeetingMatcher(register, group, questions, reading.asAt);
   return {
     block,
     group,

@@ -92,4 +92,18 @@ describe("who has a seat and no line on the sheet", () => {
       /^Police, Health, Archive, Fire and Ambulance have a seat in QA, but no line on the sheet\. A closed register counts them/,
     );
   });
+
+  test("is not said of meetings that are added with their registers open, and then nobody counts as absent for want of a row", () => {
+    const register = givenWorkbook({ ...SHARED, Meetings: [] });
+    const asked = planFor(SHEET, register);
+    expect(asked.questions.map(({ id, offers }) => [id, offers])).toEqual([
+      ["meetings-qa", ["Add them", "Add them, their registers open", "Leave out"]],
+    ]);
+    const added = (answer: string) => {
+      const { rows, warnings } = planFor(SHEET, register, { answers: { "meetings-qa": answer } });
+      return { warnings, open: rows.filter(({ table }) => table === "Meetings").map(({ values }) => values.Register) };
+    };
+    expect(added("Add them")).toEqual({ warnings: [BOTH], open: [undefined, undefined] });
+    expect(added("Add them, their registers open")).toEqual({ warnings: [], open: ["Open", "Open"] });
+  });
 });
