@@ -109,7 +109,7 @@ describe(`Two co-authors who edit the sample at random in an Excel that fails, $
     if (name === "Freeze as values") await notice.getByText("Freeze", { exact: true }).click({ timeout: 60_000 });
     const said = await until(
       () => notice.allTextContents(),
-      (texts) => texts.length > 0 && !texts.join().includes("Freeze them?"),
+      (texts) => texts.length > 0 && !/Freeze them\?|Writing…/.test(texts.join()),
       `what came of ${name}`,
       60_000,
     );

@@ -186,10 +186,10 @@ describe("A page that has gone", () => {
 
   it("is not answered: the page after it numbers its own requests alike", async () => {
     const host = new TestHost(bookOf());
-    host.host.delayMs = 20;
+    host.host.delayMs = 250;
     await host.batch([read], RANGE);
     host.host.restart();
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, 350));
     expect(host.posted).toEqual([]);
     host.host.delayMs = 0;
     expect((await host.batch([read], RANGE)).body.Results).toHaveLength(1);
