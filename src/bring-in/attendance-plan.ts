@@ -171,7 +171,9 @@ export function meetingRows(reading: Reading, blocks: readonly ReadBlock[]): rea
       change: "new",
       cells: [from],
       values: {
-        ...{ Meeting: id, Group: group?.group ?? "", Date: { day: date } },
+        Meeting: id,
+        Group: group?.group ?? "",
+        Date: { day: date },
         ...(isOpen === true ? { Register: "Open" } : {}),
       },
       there: null,
